@@ -1,0 +1,43 @@
+import { pinyin } from 'pinyin-pro'
+import type { StaffTransaction } from '#lib/db/staff'
+import type { Kind } from '#lib/editions/kinds'
+
+/** Lower-case ASCII words joined by hyphens, from the English name or from the pinyin of the Chinese one. */
+export function slugOf(nameEn: string, nameZh: string): string {
+  const latin = nameEn.trim() || pinyin(nameZh, { toneType: 'none', v: true, nonZh: 'consecutive' })
+  const slug = latin
+    .normalize('NFKD')
+    .toLowerCase()
+    .replace(/[^a-z0-9]+/g, '-')
+    .replace(/^-+|-+$/g, '')
+    .slice(0, 60)
+    .replace(/-+$/, '')
+  return slug || 'record'
+}
+
+/**
+ * The permanent key of a new record: `HLJ-2024-0007` for a project, by the year of its signing and else of today in
+ * Beijing; a slug with a number behind it when taken for the other kinds.
+ */
+export async function newKey(tx: StaffTransaction, kind: Kind, content: Record<string, unknown>): Promise<string> {
+  if (kind === 'project') return projectReference(tx, content)
+  const name = (content.name ?? content.describes ?? {}) as Record<string, unknown>
+  const slug = slugOf(String(content.nameEn ?? name.en ?? ''), String(content.nameZh ?? name.zh ?? ''))
+  const taken = await tx.record.findMany({ where: { kind, key: { startsWith: slug } }, select: { key: true } })
+  const keys = new Set(taken.map(({ key }) => key))
+  let key = slug
+  for (let number = 2; keys.has(key); number += 1) key = `${slug}-${number}`
+  return key
+}
+
+async function projectReference(tx: StaffTransaction, content: Record<string, unknown>): Promise<string> {
+  const signedOn = String(content.signedOn ?? '')
+  const today = new Intl.DateTimeFormat('sv-SE', { timeZone: 'Asia/Shanghai' }).format(new Date())
+  const year = Number((/^(19|20|21)\d{2}/.exec(signedOn) ?? [today.slice(0, 4)])[0])
+  const [row] = await tx.$queryRaw<{ last: number }[]>`
+    INSERT INTO reference_counter AS c (year, last)
+    SELECT ${year}, coalesce(max(right(key, 4)::int), 0) + 1 FROM record
+    WHERE kind = 'project' AND key ~ ('^HLJ-' || ${String(year)} || '-[0-9]{4}$')
+    ON CONFLICT (year) DO UPDATE SET last = greatest(c.last + 1, excluded.last) RETURNING last`
+  return `HLJ-${year}-${String(row?.last ?? 1).padStart(4, '0')}`
+}

@@ -1,0 +1,108 @@
+import { publicDb, sql, type Sql } from '#lib/db/public'
+import { rulesVersion, type Counting } from '#lib/figures/rules'
+import type { ProjectFilter } from '#lib/projects/filter'
+import { projectsWhere } from '#lib/projects/queries'
+import { totalsWhere } from '#lib/figures/kept-totals'
+
+/** How many projects, how many of them with a value in yuan, and the exact sum of those values as text. */
+export interface Total {
+  count: number
+  countWithValue: number
+  valueCny: string
+}
+
+export interface Totals extends Total {
+  edition: number
+  rules: number
+  /** The class that the headline adds up: `counted`, unless the filter asks for frameworks or intentions by name. */
+  counting: Counting
+  /** What the counting rules leave out of the headline, class by class. */
+  excluded: (Total & { rule: Counting })[]
+}
+
+export const dimensions = ['year', 'city', 'industry', 'agreement', 'stage'] as const
+export type Dimension = (typeof dimensions)[number]
+
+/** One line of a breakdown; `value` is what the filter parameter of that name takes, `none` where records are open. */
+export type Share = Total & { value: string }
+
+/** The class of projects that a filter's headline adds up (counting rules, /method). */
+export function headlineOf(filter: ProjectFilter): Counting {
+  if (filter.counting) return filter.counting
+  return filter.agreement === 'framework' || filter.agreement === 'intention' ? filter.agreement : 'counted'
+}
+
+interface CellRow {
+  value: string
+  counting: Counting
+  count: bigint
+  with_value: bigint
+  value_cny: string
+}
+
+const columns: Record<Dimension, { kept: Sql; version: Sql }> = {
+  year: { kept: sql`CASE year WHEN 0 THEN '' ELSE year::text END`, version: sql`left(on_date, 4)` },
+  city: { kept: sql`city_code`, version: sql`coalesce(city_code, '')` },
+  industry: { kept: sql`industry`, version: sql`coalesce(industry, '')` },
+  agreement: { kept: sql`agreement`, version: sql`coalesce(agreement, '')` },
+  stage: { kept: sql`stage`, version: sql`coalesce(stage, '')` },
+}
+
+/**
+ * Totals by class, and by one dimension when named. Taken from the kept totals when the filter allows it and the
+ * newest edition is asked for, else added up from the versions: the same numbers either way.
+ */
+async function cells(filter: ProjectFilter, edition: number, dimension?: Dimension): Promise<CellRow[]> {
+  const kept = totalsWhere(filter)
+  if (kept !== null) {
+    const value = dimension ? columns[dimension].kept : sql`''`
+    const rows = await publicDb().$queryRaw<(CellRow & { newest: number })[]>`
+      SELECT newest, value, counting, count, with_value, value_cny
+      FROM (SELECT max(number) AS newest FROM published_edition) AS edition
+      LEFT JOIN (
+        SELECT ${value} AS value, counting, sum(projects)::bigint AS count, sum(with_value)::bigint AS with_value,
+          sum(value_cny)::text AS value_cny
+        FROM published_total WHERE ${kept} GROUP BY 1, 2
+      ) AS total ON true`
+    if (rows[0]?.newest === edition) return rows.filter((row) => row.counting !== null)
+  }
+  const value = dimension ? columns[dimension].version : sql`''`
+  return publicDb().$queryRaw`
+    SELECT ${value} AS value, counting, count(*) AS count, count(value_cny) AS with_value,
+      coalesce(sum(value_cny), 0)::text AS value_cny
+    FROM published_version WHERE ${projectsWhere(filter, edition)} GROUP BY 1, 2`
+}
+
+const toTotal = (row: Pick<CellRow, 'count' | 'with_value' | 'value_cny'>): Total => ({
+  count: Number(row.count),
+  countWithValue: Number(row.with_value),
+  valueCny: row.value_cny.includes('.') ? row.value_cny : `${row.value_cny}.00`,
+})
+
+/** The totals of the projects that a filter names at an edition. */
+export async function getTotals(filter: ProjectFilter, edition: number): Promise<Totals> {
+  const rows = await cells(filter, edition)
+  const counting = headlineOf(filter)
+  const headline = rows.find((row) => row.counting === counting)
+  return {
+    edition,
+    rules: rulesVersion,
+    counting,
+    ...(headline ? toTotal(headline) : { count: 0, countWithValue: 0, valueCny: '0.00' }),
+    excluded: rows
+      .filter((row) => row.counting !== counting)
+      .map((row) => ({ rule: row.counting, ...toTotal(row) }))
+      .sort((a, b) => a.rule.localeCompare(b.rule)),
+  }
+}
+
+/** The headline class of a filter, line by line of one dimension. The lines add up to `getTotals`. */
+export async function getBreakdown(filter: ProjectFilter, edition: number, dimension: Dimension): Promise<Share[]> {
+  const counting = headlineOf(filter)
+  const rows = await cells(filter, edition, dimension)
+  return rows
+    .filter((row) => row.counting === counting)
+    .map((row) => ({ value: row.value === '' ? 'none' : row.value, ...toTotal(row) }))
+    .sort((a, b) => (a.value === 'none' ? 1 : b.value === 'none' ? -1 : a.value < b.value ? -1 : 1))
+}
+

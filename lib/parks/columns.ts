@@ -1,0 +1,12 @@
+import { columns, type VersionColumns } from '#lib/editions/columns'
+import type { ParkContent } from '#lib/parks/schema'
+
+export function parkColumns(park: ParkContent): VersionColumns {
+  return columns({
+    titleZh: park.nameZh,
+    titleEn: park.nameEn,
+    placeCode: park.placeCode,
+    searchNames: park.aliases,
+    searchTexts: [park.place?.zh, park.place?.en],
+  })
+}

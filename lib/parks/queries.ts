@@ -1,0 +1,27 @@
+import { z } from 'zod'
+import { SearchText } from '#lib/editions/parameters'
+import { publishedReads } from '#lib/editions/reads'
+import type { Row } from '#lib/editions/rows'
+import type { ParkContent } from '#lib/parks/schema'
+import { isPlaceInProvince } from '#lib/places/divisions'
+import { inPlace } from '#lib/places/where'
+import { matching } from '#lib/search/where'
+
+export type ParkRow = Row<ParkContent>
+
+export const ParkFilter = z.object({
+  q: SearchText.optional(),
+  city: z.string().refine(isPlaceInProvince).optional(),
+})
+export type ParkFilter = z.infer<typeof ParkFilter>
+
+export const {
+  where: parksWhere,
+  list: listPublishedParks,
+  each: eachPublishedPark,
+  count: countPublishedParks,
+  get: getPublishedPark,
+} = publishedReads<ParkContent, ParkFilter>('park', ({ q, city }) => [
+  q !== undefined && matching(q),
+  city !== undefined && inPlace(city),
+])

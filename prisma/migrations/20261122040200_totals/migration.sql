@@ -1,0 +1,50 @@
+-- Totals of the projects in force at the newest edition, kept in the transaction that publishes.
+-- Older editions are added up from the versions; tests hold both ways against each other.
+
+CREATE TABLE project_total (
+  year integer NOT NULL,
+  city_code text NOT NULL,
+  industry text NOT NULL,
+  agreement text NOT NULL,
+  stage text NOT NULL,
+  strategic boolean NOT NULL,
+  counting text NOT NULL,
+  projects bigint NOT NULL,
+  with_value bigint NOT NULL,
+  value_cny numeric(28, 2) NOT NULL,
+  PRIMARY KEY (city_code, industry, year, agreement, stage, strategic, counting)
+);
+
+-- The cell of the table that a version belongs to: year 0 and '' where the record does not say.
+CREATE VIEW project_in_force AS
+  SELECT coalesce(nullif(left(on_date, 4), '')::integer, 0) AS year, coalesce(city_code, '') AS city_code,
+    coalesce(industry, '') AS industry, coalesce(agreement, '') AS agreement, coalesce(stage, '') AS stage,
+    coalesce(strategic, false) AS strategic, counting, value_cny
+  FROM version
+  WHERE kind = 'project' AND from_edition IS NOT NULL AND until_edition IS NULL AND change <> 'withdrawal';
+
+CREATE FUNCTION change_project_total() RETURNS trigger LANGUAGE plpgsql SECURITY DEFINER SET search_path = public, pg_temp AS $$
+BEGIN
+  INSERT INTO project_total AS t
+    SELECT coalesce(nullif(left(on_date, 4), '')::integer, 0), coalesce(city_code, ''), coalesce(industry, ''),
+      coalesce(agreement, ''), coalesce(stage, ''), coalesce(strategic, false), counting,
+      sum(sign), sum(CASE WHEN value_cny IS NULL THEN 0 ELSE sign END), sum(coalesce(value_cny, 0) * sign)
+    FROM (SELECT 1 AS sign, * FROM new_rows UNION ALL SELECT -1, * FROM old_rows) AS changed
+    WHERE kind = 'project' AND from_edition IS NOT NULL AND until_edition IS NULL AND change <> 'withdrawal'
+    GROUP BY 1, 2, 3, 4, 5, 6, 7
+  ON CONFLICT (city_code, industry, year, agreement, stage, strategic, counting) DO UPDATE
+    SET projects = t.projects + excluded.projects, with_value = t.with_value + excluded.with_value,
+      value_cny = t.value_cny + excluded.value_cny;
+  RETURN NULL;
+END $$;
+CREATE TRIGGER change_project_total AFTER UPDATE ON version
+  REFERENCING OLD TABLE AS old_rows NEW TABLE AS new_rows FOR EACH STATEMENT EXECUTE FUNCTION change_project_total();
+
+-- The same table made anew, for bulk loads that went round the trigger.
+CREATE FUNCTION rebuild_project_total() RETURNS void LANGUAGE sql AS $$
+  DELETE FROM project_total;
+  INSERT INTO project_total
+    SELECT year, city_code, industry, agreement, stage, strategic, counting,
+      count(*), count(value_cny), coalesce(sum(value_cny), 0)
+    FROM project_in_force GROUP BY 1, 2, 3, 4, 5, 6, 7;
+$$;
