@@ -30,6 +30,6 @@ GRANT SELECT ON published_edition, published_version, published_total TO portal_
 
 GRANT SELECT ON ALL TABLES IN SCHEMA public TO portal_staff;
 GRANT INSERT ON staff, staff_session, sign_in_attempt, edition, record, version, audit_entry, reference_counter TO portal_staff;
-GRANT UPDATE ON staff, staff_session, version, reference_counter TO portal_staff;
+GRANT UPDATE ON staff, staff_session, record, version, reference_counter TO portal_staff;
 GRANT DELETE ON version, sign_in_attempt TO portal_staff;
 GRANT USAGE ON ALL SEQUENCES IN SCHEMA public TO portal_staff;
