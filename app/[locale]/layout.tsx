@@ -1,0 +1,22 @@
+import '#app/globals.css'
+import { notFound } from 'next/navigation'
+import type { ReactNode } from 'react'
+import { isLocale, languageTags } from '#lib/i18n/locales'
+
+/** Every public page is a function of its address and the edition, so none is made at build time. */
+export const dynamic = 'force-dynamic'
+
+interface LayoutProps {
+  children: ReactNode
+  params: Promise<{ locale: string }>
+}
+
+export default async function PublicLayout({ children, params }: LayoutProps) {
+  const { locale } = await params
+  if (!isLocale(locale)) notFound()
+  return (
+    <html lang={languageTags[locale]}>
+      <body>{children}</body>
+    </html>
+  )
+}

@@ -1,0 +1,56 @@
+import type { ReactNode } from 'react'
+import { EditionNotice } from '#components/edition-notice'
+import { PageFooter } from '#components/page-footer'
+import { PageHeader } from '#components/page-header'
+import type { Edition } from '#lib/editions/as-of'
+import type { Locale } from '#lib/i18n/locales'
+import type { Translate } from '#lib/i18n/translate'
+
+/** The part of a page's request that markup needs. */
+export interface FrameRequest {
+  locale: Locale
+  t: Translate
+  edition: Edition
+  newest: Edition
+  pinned: boolean
+  href: (path: string, query?: Record<string, string | undefined>) => string
+}
+
+interface PageFrameProps {
+  request: FrameRequest
+  /** The page's own address without its language, and its query: for the other language and the newest edition. */
+  path: string
+  query?: Record<string, string>
+  /** The addresses above this page, for the line that says where the reader is. */
+  trail?: { path: string; name: string }[]
+  children: ReactNode
+}
+
+/** Header, edition line and footer around the content of every public page. */
+export function PageFrame({ request, path, query = {}, trail = [], children }: PageFrameProps) {
+  const { t, href } = request
+  return (
+    <>
+      <PageHeader request={request} path={path} query={query} />
+      <main id="content" className="mx-auto w-full max-w-6xl px-4 pb-20 md:px-8">
+        <EditionNotice request={request} path={path} query={query} />
+        {trail.length > 0 && (
+          <nav aria-label={t('shared.nav.breadcrumb')} className="mt-4 text-small no-print">
+            <ol className="flex flex-wrap gap-x-2">
+              {trail.map((step) => (
+                <li key={step.path}>
+                  <a href={href(step.path)}>{step.name}</a>
+                  <span aria-hidden="true" className="ms-2 text-quiet">
+                    /
+                  </span>
+                </li>
+              ))}
+            </ol>
+          </nav>
+        )}
+        {children}
+      </main>
+      <PageFooter request={request} />
+    </>
+  )
+}

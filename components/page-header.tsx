@@ -1,0 +1,54 @@
+import type { FrameRequest } from '#components/page-frame'
+import { languageTags } from '#lib/i18n/locales'
+
+const rooms = ['events', 'projects', 'enterprises', 'parks', 'policies', 'figures', 'sources', 'method'] as const
+
+interface PageHeaderProps {
+  request: FrameRequest
+  path: string
+  query: Record<string, string>
+}
+
+export function PageHeader({ request, path, query }: PageHeaderProps) {
+  const { t, href, locale } = request
+  const other = locale === 'zh' ? 'en' : 'zh'
+  const otherAddress = href(path, query).replace(`/${locale}`, `/${other}`)
+  return (
+    <header className="border-b border-rule no-print">
+      <a href="#content" className="sr-only focus:not-sr-only focus:absolute focus:bg-paper focus:p-3">
+        {t('shared.nav.skip')}
+      </a>
+      <div className="mx-auto flex max-w-6xl flex-wrap items-center gap-x-8 gap-y-2 px-4 pt-5 pb-3 md:px-8">
+        <a href={href('/')} className="me-auto text-large font-semibold text-ink no-underline">
+          <span aria-hidden="true" className="me-3 inline-block h-[0.9em] w-[0.3em] translate-y-[0.1em] bg-accent" />
+          {t('shared.site.name')}
+        </a>
+        <form action={`/${locale}/search`} role="search" className="flex w-full max-w-xs">
+          <label htmlFor="site-search" className="sr-only">
+            {t('shared.searchBox.label')}
+          </label>
+          <input id="site-search" name="q" type="search" maxLength={100} className="field border-e-0" />
+          <button className="button shrink-0 px-3">{t('shared.searchBox.button')}</button>
+        </form>
+        <a href={otherAddress} hrefLang={languageTags[other]} lang={languageTags[other]} className="py-2">
+          {t('shared.nav.otherLanguage')}
+        </a>
+      </div>
+      <nav aria-label={t('shared.nav.label')} className="mx-auto max-w-6xl px-4 md:px-8">
+        <ul className="flex flex-wrap gap-x-6">
+          {rooms.map((room) => (
+            <li key={room}>
+              <a
+                href={href(`/${room}`)}
+                aria-current={path === `/${room}` ? 'page' : path.startsWith(`/${room}/`) ? 'true' : undefined}
+                className="inline-block border-b-4 border-transparent py-2 text-ink no-underline hover:border-rule aria-[current]:border-accent aria-[current]:font-semibold"
+              >
+                {t(`shared.nav.${room}`)}
+              </a>
+            </li>
+          ))}
+        </ul>
+      </nav>
+    </header>
+  )
+}

@@ -1,0 +1,40 @@
+import enAdmin from '#messages/en/admin.json' with { type: 'json' }
+import enFigures from '#messages/en/figures.json' with { type: 'json' }
+import enForms from '#messages/en/forms.json' with { type: 'json' }
+import enPages from '#messages/en/pages.json' with { type: 'json' }
+import enRecords from '#messages/en/records.json' with { type: 'json' }
+import enShared from '#messages/en/shared.json' with { type: 'json' }
+import enTerms from '#messages/en/terms.json' with { type: 'json' }
+import zhAdmin from '#messages/zh/admin.json' with { type: 'json' }
+import zhFigures from '#messages/zh/figures.json' with { type: 'json' }
+import zhForms from '#messages/zh/forms.json' with { type: 'json' }
+import zhPages from '#messages/zh/pages.json' with { type: 'json' }
+import zhRecords from '#messages/zh/records.json' with { type: 'json' }
+import zhShared from '#messages/zh/shared.json' with { type: 'json' }
+import zhTerms from '#messages/zh/terms.json' with { type: 'json' }
+import type { Locale } from '#lib/i18n/locales'
+
+const zh = {
+  admin: zhAdmin,
+  figures: zhFigures,
+  forms: zhForms,
+  pages: zhPages,
+  records: zhRecords,
+  shared: zhShared,
+  terms: zhTerms,
+}
+export type Messages = typeof zh
+
+/** Every text of the portal, by room: `shared` is on all pages, `terms` are the words of records and their codes. */
+export const messages: Record<Locale, Messages> = {
+  zh,
+  en: {
+    admin: enAdmin,
+    figures: enFigures,
+    forms: enForms,
+    pages: enPages,
+    records: enRecords,
+    shared: enShared,
+    terms: enTerms,
+  },
+}

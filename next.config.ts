@@ -1,0 +1,17 @@
+import type { NextConfig } from 'next'
+
+const config: NextConfig = {
+  poweredByHeader: false,
+  reactStrictMode: true,
+  // The portal has drawings and no photographs; an image service would be one more thing to guard.
+  images: { unoptimized: true },
+  // They find files of their own beside them (WebAssembly, native modules), which a bundle would lose.
+  serverExternalPackages: ['@node-rs/argon2', '@prisma/adapter-pg', '@prisma/client', 'pg'],
+  // Several servers that run the same code name their build alike, since ETags carry that name.
+  generateBuildId: () => process.env.PORTAL_BUILD_ID ?? null,
+  // `npm test` checks types before it builds.
+  typescript: { ignoreBuildErrors: true },
+  turbopack: { root: import.meta.dirname },
+}
+
+export default config
