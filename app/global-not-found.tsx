@@ -2,7 +2,9 @@ import '#app/globals.css'
 import type { Metadata } from 'next'
 import { NotFoundNotice } from '#components/not-found-notice'
 
-export const metadata: Metadata = { title: '没有找到这个页面 · Page not found' }
+export const metadata: Metadata = {
+  title: '没有找到这个页面 · Page not found',
+}
 
 /** For addresses outside the two languages and the desk. */
 export default function GlobalNotFound() {

@@ -1,7 +1,12 @@
 import { notFound } from 'next/navigation'
 import type { z } from 'zod'
 import { latestEdition, resolveEdition, type Edition } from '#lib/editions/as-of'
-import { readParameters, type ListParameters, type ParameterProblem, type RawParameters } from '#lib/editions/parameters'
+import {
+  readParameters,
+  type ListParameters,
+  type ParameterProblem,
+  type RawParameters,
+} from '#lib/editions/parameters'
 import { isLocale, type Locale } from '#lib/i18n/locales'
 import { translator, type Translate } from '#lib/i18n/translate'
 
@@ -26,7 +31,8 @@ interface PageParts {
 
 function withQuery(path: string, query: Record<string, string | undefined>): string {
   const given = Object.entries(query).filter((entry): entry is [string, string] => Boolean(entry[1]))
-  return given.length === 0 ? path : `${path}?${new URLSearchParams(given)}`
+  const [bare = '', mark] = path.split('#')
+  return `${bare}${given.length === 0 ? '' : `?${new URLSearchParams(given)}`}${mark ? `#${mark}` : ''}`
 }
 
 async function pageRequest(
@@ -68,10 +74,16 @@ export async function readList<Shape extends z.ZodRawShape>(
   const raw = await searchParams
   const { filter, list, asOf, problems } = readParameters(schema, raw)
   const { request, known } = await pageRequest({ params }, asOf)
-  if (!known) problems.push({ name: asOf.edition === undefined ? 'asOf' : 'edition', value: asOf.edition ?? asOf.asOf ?? '' })
+  if (!known)
+    problems.push({
+      name: asOf.edition === undefined ? 'asOf' : 'edition',
+      value: asOf.edition ?? asOf.asOf ?? '',
+    })
   const names = [...Object.keys(schema.shape), 'sort']
   const given = Object.fromEntries(
-    names.map((name) => [name, raw[name]]).filter((entry): entry is [string, string] => Boolean(entry[1]) && typeof entry[1] === 'string'),
+    names
+      .map((name) => [name, raw[name]])
+      .filter((entry): entry is [string, string] => Boolean(entry[1]) && typeof entry[1] === 'string'),
   )
   return { ...request, filter, list, problems, given }
 }
@@ -79,7 +91,8 @@ export async function readList<Shape extends z.ZodRawShape>(
 /** Reads a record page's request. An edition or a time that does not exist is a page that does not exist. */
 export async function readRecord({ params, searchParams }: PageParts): Promise<PageRequest> {
   const { edition, asOf } = await searchParams
-  const single = (value: string | string[] | undefined) => (Array.isArray(value) ? value.join(',') : value || undefined)
+  const single = (value: string | string[] | undefined) =>
+    Array.isArray(value) ? value.join(',') : value || undefined
   const { request, known } = await pageRequest({ params }, { edition: single(edition), asOf: single(asOf) })
   if (!known) notFound()
   return request

@@ -19,7 +19,11 @@ export function EditionNotice({ request, path, query }: EditionNoticeProps) {
   const newestAddress = `/${locale}${path === '/' ? '' : path}${Object.keys(query).length > 0 ? `?${new URLSearchParams(query)}` : ''}`
   return (
     <p className="mt-4 border-s-4 border-warn bg-warn-tint px-4 py-2">
-      {t('shared.edition.older', { number, time, newest: String(newest.number) })}{' '}
+      {t('shared.edition.older', {
+        number,
+        time,
+        newest: String(newest.number),
+      })}{' '}
       <a href={newestAddress}>{t('shared.edition.toNewest')}</a>
     </p>
   )

@@ -8,7 +8,11 @@ export function PageFooter({ request }: { request: FrameRequest }) {
     <footer className="border-t border-rule bg-sheet">
       <div className="mx-auto max-w-6xl px-4 py-8 text-small md:px-8">
         <p className="max-w-3xl">{t('shared.footer.about')}</p>
-        <p className="mt-2">{t('shared.footer.operator', { name: operator || t('shared.footer.notSet') })}</p>
+        <p className="mt-2">
+          {t('shared.footer.operator', {
+            name: operator || t('shared.footer.notSet'),
+          })}
+        </p>
         <ul className="mt-3 flex flex-wrap gap-x-6 no-print">
           {(['method', 'sources', 'editions'] as const).map((room) => (
             <li key={room}>

@@ -1,7 +1,16 @@
 import type { FrameRequest } from '#components/page-frame'
 import { languageTags } from '#lib/i18n/locales'
 
-const rooms = ['events', 'projects', 'enterprises', 'parks', 'policies', 'figures', 'sources', 'method'] as const
+const rooms = [
+  'events',
+  'projects',
+  'enterprises',
+  'parks',
+  'policies',
+  'figures',
+  'sources',
+  'method',
+] as const
 
 interface PageHeaderProps {
   request: FrameRequest
@@ -20,7 +29,10 @@ export function PageHeader({ request, path, query }: PageHeaderProps) {
       </a>
       <div className="mx-auto flex max-w-6xl flex-wrap items-center gap-x-8 gap-y-2 px-4 pt-5 pb-3 md:px-8">
         <a href={href('/')} className="me-auto text-large font-semibold text-ink no-underline">
-          <span aria-hidden="true" className="me-3 inline-block h-[0.9em] w-[0.3em] translate-y-[0.1em] bg-accent" />
+          <span
+            aria-hidden="true"
+            className="me-3 inline-block h-[0.9em] w-[0.3em] translate-y-[0.1em] bg-accent"
+          />
           {t('shared.site.name')}
         </a>
         <form action={`/${locale}/search`} role="search" className="flex w-full max-w-xs">
@@ -40,7 +52,9 @@ export function PageHeader({ request, path, query }: PageHeaderProps) {
             <li key={room}>
               <a
                 href={href(`/${room}`)}
-                aria-current={path === `/${room}` ? 'page' : path.startsWith(`/${room}/`) ? 'true' : undefined}
+                aria-current={
+                  path === `/${room}` ? 'page' : path.startsWith(`/${room}/`) ? 'true' : undefined
+                }
                 className="inline-block border-b-4 border-transparent py-2 text-ink no-underline hover:border-rule aria-[current]:border-accent aria-[current]:font-semibold"
               >
                 {t(`shared.nav.${room}`)}

@@ -19,7 +19,8 @@ for (const edition of readSeedEditions()) {
     seen.add(`${kind}:${key}`)
     known.add(`${kind}:${key}`)
     const checked = validate(kind, content)
-    if (!checked.ok) checked.issues.forEach((issue) => complain(at, `${issue.path.join('.')}: ${issue.message}`))
+    if (!checked.ok)
+      checked.issues.forEach((issue) => complain(at, `${issue.path.join('.')}: ${issue.message}`))
     else wanted.push(...citesOf(kind, checked.content).map((ref) => ({ at, ref })))
   }
   console.log(`${edition.name}: ${edition.records.length} records`)

@@ -9,7 +9,9 @@ import { readSeedEditions, type SeedEdition, type SeedRecord } from './seed-file
 
 /** The draft of a record: new, or a correction of what is in force, or the one a broken run left behind. */
 async function draftOf({ kind, key, content }: SeedRecord, reason: string): Promise<DraftRef> {
-  const open = await staffDb().version.findFirst({ where: { kind, key, fromEdition: null } })
+  const open = await staffDb().version.findFirst({
+    where: { kind, key, fromEdition: null },
+  })
   if (open) return open
   const changed = await openChange(kind, key, 'correction', reason)
   return changed ?? createDraft(kind, content as Typed, { key })
@@ -17,7 +19,9 @@ async function draftOf({ kind, key, content }: SeedRecord, reason: string): Prom
 
 async function submit(record: SeedRecord, reason: string): Promise<number> {
   const draft = await draftOf(record, reason)
-  const { state } = await staffDb().version.findUniqueOrThrow({ where: { id: draft.id } })
+  const { state } = await staffDb().version.findUniqueOrThrow({
+    where: { id: draft.id },
+  })
   if (state === 'submitted') return draft.id
   const saved = await saveDraft(draft.id, draft.revision, record.content as Typed)
   const outcome = saved.ok ? await submitDraft(draft.id, saved.draft.revision) : saved
@@ -40,7 +44,8 @@ const made = await createFirstAccounts([
   { username: 'recorder', name: '登记员 Recorder', role: 'recorder' },
   { username: 'reviewer', name: '审核员 Reviewer', role: 'reviewer' },
 ])
-for (const { username, role, password } of made) console.log(`ACCOUNT ${JSON.stringify({ username, role, password })}`)
+for (const { username, role, password } of made)
+  console.log(`ACCOUNT ${JSON.stringify({ username, role, password })}`)
 const person = (username: string) => staffDb().staff.findUniqueOrThrow({ where: { username } })
 const [author, reviewer] = [await person('recorder'), await person('reviewer')]
 for (const edition of readSeedEditions()) await load(edition, author, reviewer)

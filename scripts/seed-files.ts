@@ -25,7 +25,11 @@ export function readSeedEditions(): SeedEdition[] {
     .filter((entry) => entry.isDirectory() && /^\d+-/.test(entry.name))
     .map(({ name }) => name)
     .sort()
-    .map((name) => ({ name, ...(read(`${name}/edition.json`) as Pick<SeedEdition, 'reason'>), records: recordsOf(name) }))
+    .map((name) => ({
+      name,
+      ...(read(`${name}/edition.json`) as Pick<SeedEdition, 'reason'>),
+      records: recordsOf(name),
+    }))
 }
 
 function recordsOf(edition: string): SeedRecord[] {
@@ -34,8 +38,12 @@ function recordsOf(edition: string): SeedRecord[] {
     .sort()
     .flatMap((file) => {
       const kind = file.split('.')[0] ?? ''
-      if (!isKind(kind)) throw new Error(`prisma/seed/${edition}/${file}: the name must begin with ${kinds.join(', ')}`)
-      const items = read(`${edition}/${file}`) as { key: string; content: unknown }[]
+      if (!isKind(kind))
+        throw new Error(`prisma/seed/${edition}/${file}: the name must begin with ${kinds.join(', ')}`)
+      const items = read(`${edition}/${file}`) as {
+        key: string
+        content: unknown
+      }[]
       return items.map((item) => ({ ...item, kind, file }))
     })
   return records.sort((a, b) => kinds.indexOf(a.kind) - kinds.indexOf(b.kind))

@@ -5,7 +5,12 @@ import { hash, verify } from '@node-rs/argon2'
 const argon2id = 2
 
 /** OWASP's minimum for argon2id: 19 MiB, two passes, one lane. */
-const settings = { algorithm: argon2id, memoryCost: 19456, timeCost: 2, parallelism: 1 }
+const settings = {
+  algorithm: argon2id,
+  memoryCost: 19456,
+  timeCost: 2,
+  parallelism: 1,
+}
 
 export const hashPassword = (password: string): Promise<string> => hash(password, settings)
 

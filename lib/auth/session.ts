@@ -21,10 +21,20 @@ function secret(): string {
 export async function openSession(staffId: string): Promise<void> {
   const id = randomBytes(24).toString('base64url')
   await staffDb().staffSession.create({ data: { id, staffId } })
-  const token = await encode({ token: { sid: id }, secret: secret(), maxAge: absoluteHours * 3600 })
+  const token = await encode({
+    token: { sid: id },
+    secret: secret(),
+    maxAge: absoluteHours * 3600,
+  })
   const secure = (await headers()).get('x-forwarded-proto') === 'https'
   const jar = await cookies()
-  jar.set(sessionCookie, token, { httpOnly: true, sameSite: 'lax', secure, path: '/', maxAge: absoluteHours * 3600 })
+  jar.set(sessionCookie, token, {
+    httpOnly: true,
+    sameSite: 'lax',
+    secure,
+    path: '/',
+    maxAge: absoluteHours * 3600,
+  })
 }
 
 async function sessionId(): Promise<string | null> {
@@ -50,11 +60,17 @@ export async function currentStaff(): Promise<Staff | null> {
       createdAt: { gt: new Date(now - absoluteHours * 3_600_000) },
       staff: { disabledAt: null },
     },
-    select: { lastSeenAt: true, staff: { select: { id: true, username: true, name: true, role: true } } },
+    select: {
+      lastSeenAt: true,
+      staff: { select: { id: true, username: true, name: true, role: true } },
+    },
   })
   if (!session) return null
   if (now - session.lastSeenAt.getTime() > 60_000) {
-    await staffDb().staffSession.update({ where: { id }, data: { lastSeenAt: new Date(now) } })
+    await staffDb().staffSession.update({
+      where: { id },
+      data: { lastSeenAt: new Date(now) },
+    })
   }
   return session.staff
 }
@@ -75,11 +91,18 @@ export async function signOut(everywhere: boolean): Promise<void> {
   const staff = await requireStaff()
   const id = await sessionId()
   await staffDb().staffSession.updateMany({
-    where: { staffId: staff.id, revokedAt: null, ...(everywhere ? {} : { id: id ?? '' }) },
+    where: {
+      staffId: staff.id,
+      revokedAt: null,
+      ...(everywhere ? {} : { id: id ?? '' }),
+    },
     data: { revokedAt: new Date() },
   })
   await staffDb().auditEntry.create({
-    data: { staffId: staff.id, action: everywhere ? 'staff.signOutEverywhere' : 'staff.signOut' },
+    data: {
+      staffId: staff.id,
+      action: everywhere ? 'staff.signOutEverywhere' : 'staff.signOut',
+    },
   })
   ;(await cookies()).delete(sessionCookie)
 }

@@ -10,20 +10,29 @@ const allowedPerAddress = 50
  * The id of the person whose name and password these are, or null. Five failures within 15 minutes lock an account
  * for as long, known or not; unknown names, wrong passwords and locked accounts take the same time and look alike.
  */
-export async function checkPassword(username: string, password: string, address: string): Promise<string | null> {
+export async function checkPassword(
+  username: string,
+  password: string,
+  address: string,
+): Promise<string | null> {
   const name = username.trim().toLowerCase()
   const since = new Date(Date.now() - windowMinutes * 60_000)
   const failed = { succeeded: false, at: { gt: since } }
   const [forAccount, forAddress, staff] = await Promise.all([
     staffDb().signInAttempt.count({ where: { ...failed, username: name } }),
     staffDb().signInAttempt.count({ where: { ...failed, address } }),
-    staffDb().staff.findFirst({ where: { username: name, disabledAt: null }, select: { id: true, passwordHash: true } }),
+    staffDb().staff.findFirst({
+      where: { username: name, disabledAt: null },
+      select: { id: true, passwordHash: true },
+    }),
   ])
   const matches = await passwordMatches(staff?.passwordHash ?? null, password)
   const locked = forAccount >= allowedPerAccount || forAddress >= allowedPerAddress
   const succeeded = matches && !locked
   await staffDb().$transaction([
-    staffDb().signInAttempt.create({ data: { username: name.slice(0, 200), address, succeeded } }),
+    staffDb().signInAttempt.create({
+      data: { username: name.slice(0, 200), address, succeeded },
+    }),
     staffDb().auditEntry.create({
       data: {
         staffId: succeeded && staff ? staff.id : null,

@@ -1,14 +1,17 @@
 import 'server-only'
-import { Prisma, PrismaClient } from '#generated/prisma/client'
+import { Prisma, PrismaClient, type Version } from '#generated/prisma/client'
 import { adapterFor } from '#lib/db/settings'
 
 const kept = globalThis as unknown as { staffDb?: PrismaClient }
 
 /** The client of the staff desk and of the loader of sourced data. */
 export function staffDb(): PrismaClient {
-  return (kept.staffDb ??= new PrismaClient({ adapter: adapterFor('portal_staff', 60) }))
+  return (kept.staffDb ??= new PrismaClient({
+    adapter: adapterFor('portal_staff', 60),
+  }))
 }
 
+export type { Version }
 export type StaffTransaction = Prisma.TransactionClient
 export type JsonInput = Prisma.InputJsonValue
 export const sql = Prisma.sql

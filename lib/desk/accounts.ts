@@ -18,8 +18,12 @@ export async function createFirstAccounts(
     if ((await tx.staff.count()) > 0) return []
     const accounts = []
     for (const { person, password, passwordHash } of made) {
-      const { id } = await tx.staff.create({ data: { ...person, passwordHash } })
-      await tx.auditEntry.create({ data: { staffId: id, action: 'staff.create', detail: person.username } })
+      const { id } = await tx.staff.create({
+        data: { ...person, passwordHash },
+      })
+      await tx.auditEntry.create({
+        data: { staffId: id, action: 'staff.create', detail: person.username },
+      })
       accounts.push({ id, ...person, password })
     }
     return accounts
@@ -27,14 +31,24 @@ export async function createFirstAccounts(
 }
 
 /** Opens an account with a random password, which is shown once. Null when the user name is taken. */
-export async function createAccount(username: string, name: string, role: Role): Promise<{ password: string } | null> {
+export async function createAccount(
+  username: string,
+  name: string,
+  role: Role,
+): Promise<{ password: string } | null> {
   const staff = await requireStaff('administrator')
   const password = randomPassword()
   const passwordHash = await hashPassword(password)
   try {
     await staffDb().$transaction(async (tx) => {
       await tx.staff.create({ data: { username, name, role, passwordHash } })
-      await tx.auditEntry.create({ data: { staffId: staff.id, action: 'staff.create', detail: `${username} ${role}` } })
+      await tx.auditEntry.create({
+        data: {
+          staffId: staff.id,
+          action: 'staff.create',
+          detail: `${username} ${role}`,
+        },
+      })
     })
     return { password }
   } catch (error) {
@@ -47,9 +61,17 @@ export async function createAccount(username: string, name: string, role: Role):
 export async function disableAccount(id: string): Promise<void> {
   const staff = await requireStaff('administrator')
   await staffDb().$transaction(async (tx) => {
-    const { username } = await tx.staff.update({ where: { id }, data: { disabledAt: new Date() } })
-    await tx.staffSession.updateMany({ where: { staffId: id, revokedAt: null }, data: { revokedAt: new Date() } })
-    await tx.auditEntry.create({ data: { staffId: staff.id, action: 'staff.disable', detail: username } })
+    const { username } = await tx.staff.update({
+      where: { id },
+      data: { disabledAt: new Date() },
+    })
+    await tx.staffSession.updateMany({
+      where: { staffId: id, revokedAt: null },
+      data: { revokedAt: new Date() },
+    })
+    await tx.auditEntry.create({
+      data: { staffId: staff.id, action: 'staff.disable', detail: username },
+    })
   })
 }
 
@@ -59,9 +81,21 @@ export async function resetPassword(id: string): Promise<{ password: string }> {
   const password = randomPassword()
   const passwordHash = await hashPassword(password)
   await staffDb().$transaction(async (tx) => {
-    const { username } = await tx.staff.update({ where: { id }, data: { passwordHash } })
-    await tx.staffSession.updateMany({ where: { staffId: id, revokedAt: null }, data: { revokedAt: new Date() } })
-    await tx.auditEntry.create({ data: { staffId: staff.id, action: 'staff.resetPassword', detail: username } })
+    const { username } = await tx.staff.update({
+      where: { id },
+      data: { passwordHash },
+    })
+    await tx.staffSession.updateMany({
+      where: { staffId: id, revokedAt: null },
+      data: { revokedAt: new Date() },
+    })
+    await tx.auditEntry.create({
+      data: {
+        staffId: staff.id,
+        action: 'staff.resetPassword',
+        detail: username,
+      },
+    })
   })
   return { password }
 }
@@ -69,7 +103,14 @@ export async function resetPassword(id: string): Promise<{ password: string }> {
 export async function listAccountsForStaff() {
   await requireStaff('administrator')
   return staffDb().staff.findMany({
-    select: { id: true, username: true, name: true, role: true, disabledAt: true, createdAt: true },
+    select: {
+      id: true,
+      username: true,
+      name: true,
+      role: true,
+      disabledAt: true,
+      createdAt: true,
+    },
     orderBy: { username: 'asc' },
   })
 }

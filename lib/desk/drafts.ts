@@ -20,7 +20,13 @@ export interface DraftRef {
 export type SaveOutcome =
   | { ok: true; draft: DraftRef }
   /** Somebody saved in between: nothing was written; both texts are the caller's to show. */
-  | { ok: false; problem: 'conflict'; theirs: Typed; revision: number; editor: string }
+  | {
+      ok: false
+      problem: 'conflict'
+      theirs: Typed
+      revision: number
+      editor: string
+    }
   | { ok: false; problem: 'gone' | 'notEditable' }
 
 const ref = { id: true, kind: true, key: true, revision: true } as const
@@ -33,14 +39,27 @@ export async function audit(
   more: { before?: JsonInput; after?: JsonInput; detail?: string | null } = {},
 ): Promise<void> {
   await tx.auditEntry.create({
-    data: { staffId: staff.id, action, kind: draft.kind, key: draft.key, versionId: draft.id, ...more },
+    data: {
+      staffId: staff.id,
+      action,
+      kind: draft.kind,
+      key: draft.key,
+      versionId: draft.id,
+      ...more,
+    },
   })
 }
 
-function titles(content: Typed): { titleZh: string | null; titleEn: string | null } {
+function titles(content: Typed): {
+  titleZh: string | null
+  titleEn: string | null
+} {
   const text = (value: unknown) => (typeof value === 'string' && value.trim() !== '' ? value.trim() : null)
   const name = (content.name ?? content.describes ?? {}) as Typed
-  return { titleZh: text(content.nameZh ?? name.zh), titleEn: text(content.nameEn ?? name.en) }
+  return {
+    titleZh: text(content.nameZh ?? name.zh),
+    titleEn: text(content.nameEn ?? name.en),
+  }
 }
 
 /**
@@ -53,28 +72,55 @@ export async function createDraft(
   { key, formToken = null }: { key?: string; formToken?: string | null } = {},
 ): Promise<DraftRef> {
   const staff = await requireStaff('recorder', 'reviewer')
-  const made = formToken && (await findByToken(formToken))
-  if (made) return made
-  try {
-    return await staffDb().$transaction(async (tx) => {
-      const record = await tx.record.create({
-        data: { kind, formToken, key: key ?? (await newKey(tx, kind, content)) },
-      })
-      const version = { recordId: record.id, kind, key: record.key, change: 'publication' as const }
-      const data = { ...version, ...titles(content), content: content as JsonInput, authorIds: [staff.id] }
-      const draft = await tx.version.create({ data, select: ref })
-      await audit(tx, staff, `${kind}.draft`, draft, { after: content as JsonInput })
-      return draft
-    })
-  } catch (error) {
-    const twin = formToken && isUniqueViolation(error) ? await findByToken(formToken) : null
-    if (twin) return twin
-    throw error
+  for (let attempt = 1; ; attempt += 1) {
+    const made = formToken && (await findByToken(formToken))
+    if (made) return made
+    try {
+      return await insertDraft(staff, kind, content, key, formToken)
+    } catch (error) {
+      // The same form, or another record of the same name, was saved at this very moment: look again.
+      if (!isUniqueViolation(error) || key !== undefined || attempt === 5) throw error
+    }
   }
 }
 
+function insertDraft(
+  staff: Staff,
+  kind: Kind,
+  content: Typed,
+  key: string | undefined,
+  formToken: string | null,
+) {
+  return staffDb().$transaction(async (tx) => {
+    const record = await tx.record.create({
+      data: { kind, formToken, key: key ?? (await newKey(tx, kind, content)) },
+    })
+    const version = {
+      recordId: record.id,
+      kind,
+      key: record.key,
+      change: 'publication' as const,
+    }
+    const data = {
+      ...version,
+      ...titles(content),
+      content: content as JsonInput,
+      authorIds: [staff.id],
+    }
+    const draft = await tx.version.create({ data, select: ref })
+    await audit(tx, staff, `${kind}.draft`, draft, {
+      after: content as JsonInput,
+    })
+    return draft
+  })
+}
+
 async function findByToken(formToken: string): Promise<DraftRef | null> {
-  return staffDb().version.findFirst({ where: { record: { formToken } }, orderBy: { id: 'asc' }, select: ref })
+  return staffDb().version.findFirst({
+    where: { record: { formToken } },
+    orderBy: { id: 'asc' },
+    select: ref,
+  })
 }
 
 /**
@@ -89,25 +135,52 @@ export async function openChange(
 ): Promise<DraftRef | null> {
   const staff = await requireStaff('recorder', 'reviewer')
   return staffDb().$transaction(async (tx) => {
-    const record = await tx.record.findUnique({ where: { kind_key: { kind, key } } })
+    const record = await tx.record.findUnique({
+      where: { kind_key: { kind, key } },
+    })
     if (!record) return null
     await tx.$queryRaw`SELECT 1 FROM record WHERE id = ${record.id} FOR NO KEY UPDATE`
-    const open = await tx.version.findFirst({ where: { recordId: record.id, fromEdition: null }, select: ref })
+    const open = await tx.version.findFirst({
+      where: { recordId: record.id, fromEdition: null },
+      select: ref,
+    })
     if (open) return open
     const current = await tx.version.findFirst({
-      where: { recordId: record.id, fromEdition: { not: null }, untilEdition: null, change: { not: 'withdrawal' } },
+      where: {
+        recordId: record.id,
+        fromEdition: { not: null },
+        untilEdition: null,
+        change: { not: 'withdrawal' },
+      },
     })
     if (!current) return null
     const { titleZh, titleEn } = current
-    const data = { recordId: record.id, kind, key, change, reason, titleZh, titleEn, authorIds: [staff.id] }
-    const draft = await tx.version.create({ data: { ...data, content: current.content as JsonInput }, select: ref })
+    const data = {
+      recordId: record.id,
+      kind,
+      key,
+      change,
+      reason,
+      titleZh,
+      titleEn,
+      authorIds: [staff.id],
+    }
+    const draft = await tx.version.create({
+      data: { ...data, content: current.content as JsonInput },
+      select: ref,
+    })
     await audit(tx, staff, `${kind}.${change}Draft`, draft, { detail: reason })
     return draft
   })
 }
 
 /** Saves what was typed, complete or not. `revision` is the one the form was shown with. */
-export async function saveDraft(id: number, revision: number, content: Typed, reason?: string): Promise<SaveOutcome> {
+export async function saveDraft(
+  id: number,
+  revision: number,
+  content: Typed,
+  reason?: string,
+): Promise<SaveOutcome> {
   const staff = await requireStaff('recorder', 'reviewer')
   return staffDb().$transaction(async (tx) => {
     const before = await tx.version.findUnique({ where: { id } })
@@ -129,13 +202,19 @@ export async function saveDraft(id: number, revision: number, content: Typed, re
       before: before.content as JsonInput,
       after: content as JsonInput,
     })
-    return { ok: true, draft: { id, kind: before.kind, key: before.key, revision: revision + 1 } }
+    return {
+      ok: true,
+      draft: { id, kind: before.kind, key: before.key, revision: revision + 1 },
+    }
   })
 }
 
 async function conflict(tx: StaffTransaction, id: number): Promise<SaveOutcome> {
   const theirs = await tx.version.findUniqueOrThrow({ where: { id } })
-  const editor = await tx.staff.findUnique({ where: { id: theirs.authorIds.at(-1) ?? '' }, select: { name: true } })
+  const editor = await tx.staff.findUnique({
+    where: { id: theirs.authorIds.at(-1) ?? '' },
+    select: { name: true },
+  })
   return {
     ok: false,
     problem: 'conflict',
@@ -148,7 +227,10 @@ async function conflict(tx: StaffTransaction, id: number): Promise<SaveOutcome> 
 export type SubmitOutcome =
   | { ok: true; draft: DraftRef }
   | { ok: false; problem: 'invalid'; issues: z.core.$ZodIssue[] }
-  | { ok: false; problem: 'gone' | 'notEditable' | 'conflict' | 'reasonRequired' }
+  | {
+      ok: false
+      problem: 'gone' | 'notEditable' | 'conflict' | 'reasonRequired'
+    }
 
 /** Checks a draft whole, computes what filters and totals need, and hands it to the reviewers. */
 export async function submitDraft(id: number, revision: number): Promise<SubmitOutcome> {
@@ -157,7 +239,8 @@ export async function submitDraft(id: number, revision: number): Promise<SubmitO
     const draft = await tx.version.findUnique({ where: { id } })
     if (!draft) return { ok: false, problem: 'gone' }
     if (draft.state !== 'draft' && draft.state !== 'returned') return { ok: false, problem: 'notEditable' }
-    if (draft.change !== 'publication' && !draft.reason?.trim()) return { ok: false, problem: 'reasonRequired' }
+    if (draft.change !== 'publication' && !draft.reason?.trim())
+      return { ok: false, problem: 'reasonRequired' }
     const checked = validate(draft.kind, draft.content)
     if (!checked.ok) return { ok: false, problem: 'invalid', issues: checked.issues }
     const { count } = await tx.version.updateMany({
@@ -173,7 +256,10 @@ export async function submitDraft(id: number, revision: number): Promise<SubmitO
     })
     if (count === 0) return { ok: false, problem: 'conflict' }
     await audit(tx, staff, `${draft.kind}.submit`, draft)
-    return { ok: true, draft: { id, kind: draft.kind, key: draft.key, revision } }
+    return {
+      ok: true,
+      draft: { id, kind: draft.kind, key: draft.key, revision },
+    }
   })
 }
 
@@ -184,7 +270,9 @@ export async function discardDraft(id: number): Promise<boolean> {
     const draft = await tx.version.findUnique({ where: { id } })
     if (!draft || draft.state === 'published') return false
     await tx.version.delete({ where: { id } })
-    await audit(tx, staff, `${draft.kind}.discard`, draft, { before: draft.content as JsonInput })
+    await audit(tx, staff, `${draft.kind}.discard`, draft, {
+      before: draft.content as JsonInput,
+    })
     return true
   })
 }

@@ -19,11 +19,18 @@ export function slugOf(nameEn: string, nameZh: string): string {
  * The permanent key of a new record: `HLJ-2024-0007` for a project, by the year of its signing and else of today in
  * Beijing; a slug with a number behind it when taken for the other kinds.
  */
-export async function newKey(tx: StaffTransaction, kind: Kind, content: Record<string, unknown>): Promise<string> {
+export async function newKey(
+  tx: StaffTransaction,
+  kind: Kind,
+  content: Record<string, unknown>,
+): Promise<string> {
   if (kind === 'project') return projectReference(tx, content)
   const name = (content.name ?? content.describes ?? {}) as Record<string, unknown>
   const slug = slugOf(String(content.nameEn ?? name.en ?? ''), String(content.nameZh ?? name.zh ?? ''))
-  const taken = await tx.record.findMany({ where: { kind, key: { startsWith: slug } }, select: { key: true } })
+  const taken = await tx.record.findMany({
+    where: { kind, key: { startsWith: slug } },
+    select: { key: true },
+  })
   const keys = new Set(taken.map(({ key }) => key))
   let key = slug
   for (let number = 2; keys.has(key); number += 1) key = `${slug}-${number}`
@@ -32,7 +39,9 @@ export async function newKey(tx: StaffTransaction, kind: Kind, content: Record<s
 
 async function projectReference(tx: StaffTransaction, content: Record<string, unknown>): Promise<string> {
   const signedOn = String(content.signedOn ?? '')
-  const today = new Intl.DateTimeFormat('sv-SE', { timeZone: 'Asia/Shanghai' }).format(new Date())
+  const today = new Intl.DateTimeFormat('sv-SE', {
+    timeZone: 'Asia/Shanghai',
+  }).format(new Date())
   const year = Number((/^(19|20|21)\d{2}/.exec(signedOn) ?? [today.slice(0, 4)])[0])
   const [row] = await tx.$queryRaw<{ last: number }[]>`
     INSERT INTO reference_counter AS c (year, last)

@@ -29,7 +29,10 @@ export const recordKinds = {
   enterprise: kind({ schema: EnterpriseContent, columns: enterpriseColumns }),
   event: kind({ schema: EventContent, columns: eventColumns }),
   project: kind({ schema: ProjectContent, columns: projectColumns }),
-  figure: kind({ schema: AnnouncedFigureContent, columns: announcedFigureColumns }),
+  figure: kind({
+    schema: AnnouncedFigureContent,
+    columns: announcedFigureColumns,
+  }),
   policy: kind({ schema: PolicyContent, columns: policyColumns }),
 } as const satisfies Record<Kind, unknown>
 

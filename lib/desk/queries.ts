@@ -20,7 +20,12 @@ const listed = {
 /** Drafts that are not published, by state, newest first. */
 export async function listDraftsForStaff(state: 'draft' | 'submitted' | 'returned') {
   await requireStaff()
-  return staffDb().version.findMany({ where: { state }, select: listed, orderBy: { updatedAt: 'desc' }, take: 200 })
+  return staffDb().version.findMany({
+    where: { state },
+    select: listed,
+    orderBy: { updatedAt: 'desc' },
+    take: 200,
+  })
 }
 export type DraftItem = Awaited<ReturnType<typeof listDraftsForStaff>>[number]
 
@@ -30,20 +35,33 @@ export async function getVersionForStaff(id: number) {
   const version = await staffDb().version.findUnique({ where: { id } })
   if (!version) return null
   const inForce = await staffDb().version.findFirst({
-    where: { recordId: version.recordId, fromEdition: { not: null }, untilEdition: null, id: { not: id } },
+    where: {
+      recordId: version.recordId,
+      fromEdition: { not: null },
+      untilEdition: null,
+      id: { not: id },
+    },
   })
   const people = await staffDb().staff.findMany({
     where: { id: { in: version.authorIds } },
     select: { id: true, name: true },
   })
-  return { ...version, valueCny: version.valueCny?.toFixed(2) ?? null, inForce, authors: people }
+  return {
+    ...version,
+    valueCny: version.valueCny?.toFixed(2) ?? null,
+    inForce,
+    authors: people,
+  }
 }
 export type VersionForStaff = NonNullable<Awaited<ReturnType<typeof getVersionForStaff>>>
 
 /** The submitted drafts among the records that a version refers to: they can be published in the same edition. */
 export async function listCitedDrafts(cites: string[]) {
   await requireStaff()
-  const drafts = await staffDb().version.findMany({ where: { fromEdition: null, state: 'submitted' }, select: listed })
+  const drafts = await staffDb().version.findMany({
+    where: { fromEdition: null, state: 'submitted' },
+    select: listed,
+  })
   const wanted = new Set(cites)
   return drafts.filter(({ kind, key }) => wanted.has(`${kind}:${key}`))
 }
@@ -52,7 +70,10 @@ export async function listCitedDrafts(cites: string[]) {
 export async function listChoicesForStaff(kind: Kind) {
   await requireStaff()
   const rows = await staffDb().version.findMany({
-    where: { kind, OR: [{ fromEdition: null }, { untilEdition: null, change: { not: 'withdrawal' } }] },
+    where: {
+      kind,
+      OR: [{ fromEdition: null }, { untilEdition: null, change: { not: 'withdrawal' } }],
+    },
     select: { key: true, titleZh: true, titleEn: true, fromEdition: true },
     orderBy: [{ sortName: 'asc' }, { key: 'asc' }, { fromEdition: { sort: 'desc', nulls: 'last' } }],
     take: 5000,

@@ -1,13 +1,20 @@
 import { requireStaff } from '#lib/auth/session'
-import { staffDb } from '#lib/db/staff'
+import { staffDb, type StaffTransaction, type Version } from '#lib/db/staff'
 import { audit } from '#lib/desk/drafts'
-import { publishVersions } from '#lib/editions/publish'
+import { awaitTurn, publishVersions } from '#lib/editions/publish'
 
 export type ReviewOutcome =
   | { ok: true; edition: number }
   | { ok: false; problem: 'gone' | 'notSubmitted' | 'ownWork' | 'conflict' }
   /** Records that it refers to and that no edition has yet, or records that still refer to what is withdrawn. */
-  | { ok: false; problem: 'refersToUnpublished' | 'stillCited'; refs: string[] }
+  | {
+      ok: false
+      problem: 'refersToUnpublished' | 'stillCited'
+      refs: string[]
+    }
+
+/** An import publishes hundreds of records at once; a single signing takes milliseconds of this. */
+const patience = { timeout: 120_000, maxWait: 10_000 }
 
 /**
  * Publishes submitted versions together, as one edition. `revisions` are the ones the reviewer was shown: a version
@@ -15,24 +22,51 @@ export type ReviewOutcome =
  */
 export async function publishDrafts(revisions: ReadonlyMap<number, number>): Promise<ReviewOutcome> {
   const staff = await requireStaff('reviewer')
-  const drafts = await staffDb().version.findMany({ where: { id: { in: [...revisions.keys()] } } })
+  return staffDb().$transaction(async (tx) => {
+    await awaitTurn(tx)
+    const wanted = [...revisions.keys()]
+    await tx.$queryRaw`SELECT 1 FROM version WHERE id = ANY (${wanted}) FOR UPDATE`
+    const drafts = await tx.version.findMany({
+      where: { id: { in: wanted } },
+      orderBy: { id: 'asc' },
+    })
+    const problem = await whyNot(tx, drafts, revisions, staff.id)
+    if (problem) return problem
+    const changes = new Set(drafts.map(({ change }) => change))
+    const kind = (['withdrawal', 'correction', 'publication'] as const).find((change) => changes.has(change))
+    const reason = drafts.map((draft) => draft.reason).find((text) => text !== null) ?? null
+    const act = {
+      kind: kind ?? 'publication',
+      reasonZh: reason,
+      reasonEn: reason,
+      reviewerId: staff.id,
+    }
+    const ids = drafts.map(({ id }) => id)
+    return { ok: true, edition: await publishVersions(tx, ids, act) }
+  }, patience)
+}
+
+/** Why these drafts cannot be published as the reviewer saw them, or null. */
+async function whyNot(
+  tx: StaffTransaction,
+  drafts: Version[],
+  revisions: ReadonlyMap<number, number>,
+  reviewerId: string,
+): Promise<ReviewOutcome | null> {
   if (drafts.length === 0 || drafts.length < revisions.size) return { ok: false, problem: 'gone' }
   if (drafts.some((draft) => draft.state !== 'submitted')) return { ok: false, problem: 'notSubmitted' }
-  if (drafts.some((draft) => draft.revision !== revisions.get(draft.id))) return { ok: false, problem: 'conflict' }
-  if (drafts.some((draft) => draft.authorIds.includes(staff.id))) return { ok: false, problem: 'ownWork' }
-  const refs = drafts.map(({ kind, key }) => `${kind}:${key}`)
-  const cited = drafts.filter(({ change }) => change !== 'withdrawal').flatMap(({ cites }) => cites)
-  const missing = await notInForce(cited.filter((ref) => !refs.includes(ref)))
+  if (drafts.some((draft) => draft.revision !== revisions.get(draft.id)))
+    return { ok: false, problem: 'conflict' }
+  if (drafts.some((draft) => draft.authorIds.includes(reviewerId))) return { ok: false, problem: 'ownWork' }
+  const refsOf = (chosen: Version[]) => chosen.map(({ kind, key }) => `${kind}:${key}`)
+  const kept = drafts.filter(({ change }) => change !== 'withdrawal')
+  const together = new Set(refsOf(kept))
+  const cited = kept.flatMap(({ cites }) => cites).filter((ref) => !together.has(ref))
+  const missing = await notInForce(tx, cited)
   if (missing.length > 0) return { ok: false, problem: 'refersToUnpublished', refs: missing }
-  const withdrawn = drafts.filter(({ change }) => change === 'withdrawal').map(({ kind, key }) => `${kind}:${key}`)
-  const citing = await citingInForce(withdrawn, refs)
-  if (citing.length > 0) return { ok: false, problem: 'stillCited', refs: citing }
-  const changes = new Set(drafts.map(({ change }) => change))
-  const kind = changes.has('withdrawal') ? 'withdrawal' : changes.has('correction') ? 'correction' : 'publication'
-  const reason = drafts.map((draft) => draft.reason).find((text) => text !== null) ?? null
-  const order = drafts.sort((a, b) => a.id - b.id).map(({ id }) => id)
-  const edition = await publishVersions(order, { kind, reasonZh: reason, reasonEn: reason, reviewerId: staff.id })
-  return { ok: true, edition }
+  const withdrawn = refsOf(drafts.filter(({ change }) => change === 'withdrawal'))
+  const citing = (await citingInForce(tx, withdrawn)).filter((ref) => !refsOf(drafts).includes(ref))
+  return citing.length > 0 ? { ok: false, problem: 'stillCited', refs: citing } : null
 }
 
 /** One import as one edition, for the loader of sourced data. The versions are submitted by another person before. */
@@ -42,13 +76,17 @@ export async function publishImport(
   versionIds: readonly number[],
 ): Promise<number> {
   const staff = await requireStaff('reviewer')
-  return publishVersions(versionIds, {
-    kind: 'import',
+  const act = {
+    kind: 'import' as const,
     reasonZh: reason.zh,
     reasonEn: reason.en,
     importName,
     reviewerId: staff.id,
-  })
+  }
+  return staffDb().$transaction(async (tx) => {
+    await awaitTurn(tx)
+    return publishVersions(tx, versionIds, act)
+  }, patience)
 }
 
 /** Sends a submitted draft back to its author with a reason. */
@@ -66,8 +104,8 @@ export async function returnDraft(id: number, reason: string): Promise<boolean> 
   })
 }
 
-async function notInForce(refs: string[]): Promise<string[]> {
-  const rows = await staffDb().$queryRaw<{ ref: string }[]>`
+async function notInForce(tx: StaffTransaction, refs: string[]): Promise<string[]> {
+  const rows = await tx.$queryRaw<{ ref: string }[]>`
     SELECT kind || ':' || key AS ref FROM version
     WHERE kind || ':' || key = ANY (${refs}) AND from_edition IS NOT NULL AND until_edition IS NULL
       AND change <> 'withdrawal'`
@@ -75,10 +113,10 @@ async function notInForce(refs: string[]): Promise<string[]> {
   return [...new Set(refs)].filter((ref) => !present.has(ref))
 }
 
-async function citingInForce(withdrawn: string[], apart: string[]): Promise<string[]> {
+async function citingInForce(tx: StaffTransaction, withdrawn: string[]): Promise<string[]> {
   if (withdrawn.length === 0) return []
-  const rows = await staffDb().$queryRaw<{ ref: string }[]>`
+  const rows = await tx.$queryRaw<{ ref: string }[]>`
     SELECT kind || ':' || key AS ref FROM version
     WHERE cites && ${withdrawn} AND from_edition IS NOT NULL AND until_edition IS NULL AND change <> 'withdrawal'`
-  return rows.map(({ ref }) => ref).filter((ref) => !apart.includes(ref))
+  return rows.map(({ ref }) => ref)
 }

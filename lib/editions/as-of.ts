@@ -15,21 +15,31 @@ interface EditionRow {
 }
 
 export const AsOfParameters = z.object({
-  edition: z.string().regex(/^(0|[1-9]\d{0,8})$/).optional(),
+  edition: z
+    .string()
+    .regex(/^(0|[1-9]\d{0,8})$/)
+    .optional(),
   asOf: z.string().max(40).optional(),
 })
 export type AsOfParameters = z.infer<typeof AsOfParameters>
 
+const isDate = (asOf: string): boolean => /^\d{4}-\d{2}-\d{2}$/.test(asOf)
+
 /**
  * The instant that `asOf` means: an ISO instant with its offset as it stands, a date as the end of that day in Beijing,
- * so that a citation dated with a day includes what was published on it. Null when it is neither.
+ * so that a citation dated with a day includes what was published on it. Null when it is neither, and for a time to
+ * come: its answer could still change. Today's date is taken as now.
  */
-export function instantOf(asOf: string): Temporal.Instant | null {
+export function instantOf(asOf: string, now = Temporal.Now.instant()): Temporal.Instant | null {
   try {
-    if (/^\d{4}-\d{2}-\d{2}$/.test(asOf)) {
-      return Temporal.PlainDate.from(asOf, { overflow: 'reject' }).add({ days: 1 }).toZonedDateTime('Asia/Shanghai').toInstant().subtract({ milliseconds: 1 })
+    if (!isDate(asOf)) {
+      const instant = Temporal.Instant.from(asOf)
+      return Temporal.Instant.compare(instant, now) > 0 ? null : instant
     }
-    return Temporal.Instant.from(asOf)
+    const day = Temporal.PlainDate.from(asOf, { overflow: 'reject' })
+    const today = now.toZonedDateTimeISO('Asia/Shanghai').toPlainDate()
+    if (Temporal.PlainDate.compare(day, today) > 0) return null
+    return day.add({ days: 1 }).toZonedDateTime('Asia/Shanghai').toInstant().subtract({ milliseconds: 1 })
   } catch (error) {
     if (error instanceof RangeError) return null
     throw error
@@ -47,7 +57,10 @@ export async function latestEdition(): Promise<Edition> {
  * The edition that the parameters ask for: `edition` by number, `asOf` by time, the newest when neither is given.
  * Null when they name none that exists, contradict each other's form, or are both given.
  */
-export async function resolveEdition(parameters: { edition?: string; asOf?: string }): Promise<Edition | null> {
+export async function resolveEdition(parameters: {
+  edition?: string
+  asOf?: string
+}): Promise<Edition | null> {
   const parsed = AsOfParameters.safeParse(parameters)
   if (!parsed.success) return null
   const { edition, asOf } = parsed.data
@@ -70,5 +83,7 @@ async function findEdition(number: number): Promise<Edition | null> {
 }
 
 function toEdition(row: EditionRow | undefined): Edition {
-  return row ? { number: row.number, publishedAt: row.published_at.toISOString() } : { number: 0, publishedAt: null }
+  return row
+    ? { number: row.number, publishedAt: row.published_at.toISOString() }
+    : { number: 0, publishedAt: null }
 }

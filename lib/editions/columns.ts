@@ -57,6 +57,9 @@ export function columns({ searchNames = [], searchTexts = [], ...own }: Own): Ve
     ...own,
     cityCode: prefectureOf(own.placeCode ?? null),
     sortName: sortName(own.titleZh ?? own.titleEn ?? ''),
-    searchTokens: searchTokens([own.titleZh, own.titleEn, ...searchNames].filter(present), searchTexts.filter(present)),
+    searchTokens: searchTokens(
+      [own.titleZh, own.titleEn, ...searchNames].filter(present),
+      searchTexts.filter(present),
+    ),
   }
 }

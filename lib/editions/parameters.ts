@@ -24,7 +24,12 @@ export const ListParameters = z.object({
 export type ListParameters = z.infer<typeof ListParameters>
 
 export const Year = z.string().regex(/^(19|20|21)\d{2}$/)
-export const SearchText = z.string().trim().min(1).max(100).regex(/^[^\0]*$/)
+export const SearchText = z
+  .string()
+  .trim()
+  .min(1)
+  .max(100)
+  .regex(/^[^\0]*$/)
 
 /** Query parameters as Next gives them, or as `Object.fromEntries` of URLSearchParams gives them. */
 export type RawParameters = Record<string, string | string[] | undefined>
@@ -53,12 +58,18 @@ export function readParameters<Shape extends z.ZodRawShape>(
   schema: z.ZodObject<Shape>,
   raw: RawParameters,
 ): ReadParameters<z.infer<z.ZodObject<Shape>>> {
-  const given = Object.entries(raw).filter(([, value]) => value !== undefined && value !== '') as [string, string | string[]][]
+  const given = Object.entries(raw).filter(([, value]) => value !== undefined && value !== '') as [
+    string,
+    string | string[],
+  ][]
   const known = new Set([...Object.keys(schema.shape), ...listNames, ...asOfNames])
   const problems: ParameterProblem[] = given
     .filter(([name, value]) => known.has(name) && typeof value !== 'string')
     .map(([name, value]) => ({ name, value: [value].flat().join(', ') }))
-  const single = Object.fromEntries(given.filter(([, value]) => typeof value === 'string')) as Record<string, string>
+  const single = Object.fromEntries(given.filter(([, value]) => typeof value === 'string')) as Record<
+    string,
+    string
+  >
   const collect = <Output>(part: z.ZodType<Output>, input: unknown, fallback: Output): Output => {
     const parsed = part.safeParse(input)
     if (parsed.success) return parsed.data

@@ -12,7 +12,10 @@ export type Conditions = (Sql | false | undefined)[]
  * The reads of one kind of record. Page, count and files all take their condition from `conditions`, so that they
  * cannot disagree; none of them shows anything but the given edition.
  */
-export function publishedReads<Content, Filter>(kind: Kind, conditions: (filter: Filter, edition: number) => Conditions) {
+export function publishedReads<Content, Filter>(
+  kind: Kind,
+  conditions: (filter: Filter, edition: number) => Conditions,
+) {
   const where = (filter: Filter, edition: number): Sql =>
     join(
       [sql`kind = ${kind}::record_kind`, inForce(edition), ...conditions(filter, edition)].filter(
@@ -22,8 +25,10 @@ export function publishedReads<Content, Filter>(kind: Kind, conditions: (filter:
     )
   return {
     where,
-    list: (filter: Filter, list: ListParameters, edition: number) => listRows<Content>(where(filter, edition), list),
-    each: (filter: Filter, list: ListParameters, edition: number) => eachRow<Content>(where(filter, edition), list),
+    list: (filter: Filter, list: ListParameters, edition: number) =>
+      listRows<Content>(where(filter, edition), list),
+    each: (filter: Filter, list: ListParameters, edition: number) =>
+      eachRow<Content>(where(filter, edition), list),
     count: (filter: Filter, edition: number) => countRows(where(filter, edition)),
     get: (key: string, edition: number) => getPublished<Content>(kind, key, edition),
   }

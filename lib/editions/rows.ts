@@ -90,15 +90,25 @@ export async function listRows<Content>(
     SELECT ${fields} FROM published_version WHERE ${where} AND ${behind} ORDER BY ${order.by} LIMIT ${limit + 1}`
   const shown = rows.slice(0, limit)
   const last = shown.at(-1)
-  return { rows: shown, next: rows.length > limit && last ? `${order.value(last)}~${last.key}` : null }
+  return {
+    rows: shown,
+    next: rows.length > limit && last ? `${order.value(last)}~${last.key}` : null,
+  }
 }
 
 /** All records that a condition names, page by page, so that a file of any length needs the memory of one page. */
-export async function* eachRow<Content>(where: Sql, parameters: ListParameters): AsyncGenerator<Row<Content>[]> {
+export async function* eachRow<Content>(
+  where: Sql,
+  parameters: ListParameters,
+): AsyncGenerator<Row<Content>[]> {
   let { after } = parameters
   let left = parameters.limit ?? Infinity
   do {
-    const page = await listRows<Content>(where, { ...parameters, after, limit: Math.min(left, 2000) })
+    const page = await listRows<Content>(where, {
+      ...parameters,
+      after,
+      limit: Math.min(left, 2000),
+    })
     yield page.rows
     left -= page.rows.length
     after = page.next ?? undefined

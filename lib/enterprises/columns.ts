@@ -13,9 +13,11 @@ export function enterpriseColumns(enterprise: EnterpriseContent): VersionColumns
     ],
     searchTexts: [
       enterprise.creditCode,
-      ...[enterprise.home, enterprise.industry, ...enterprise.relations.map(({ statement }) => statement)].flatMap(
-        (item) => [item?.zh, item?.en],
-      ),
+      ...[
+        enterprise.home,
+        enterprise.industry,
+        ...enterprise.relations.map(({ statement }) => statement),
+      ].flatMap((item) => [item?.zh, item?.en]),
     ],
   })
 }

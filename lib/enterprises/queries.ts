@@ -24,11 +24,14 @@ export const {
   each: eachPublishedEnterprise,
   count: countPublishedEnterprises,
   get: getPublishedEnterprise,
-} = publishedReads<EnterpriseContent, EnterpriseFilter>('enterprise', ({ q, form, relation, signed }, edition) => [
-  q !== undefined && matching(q),
-  form !== undefined && sql`content->>'form' = ${form}`,
-  relation !== undefined && sql`content->'relations' @> ${JSON.stringify([{ type: relation }])}::jsonb`,
-  signed !== undefined &&
-    sql`key IN (SELECT unnest(enterprise_keys) FROM published_version
+} = publishedReads<EnterpriseContent, EnterpriseFilter>(
+  'enterprise',
+  ({ q, form, relation, signed }, edition) => [
+    q !== undefined && matching(q),
+    form !== undefined && sql`content->>'form' = ${form}`,
+    relation !== undefined && sql`content->'relations' @> ${JSON.stringify([{ type: relation }])}::jsonb`,
+    signed !== undefined &&
+      sql`key IN (SELECT unnest(enterprise_keys) FROM published_version
       WHERE kind = 'project' AND counting <> 'notSigned' AND ${inForce(edition)})`,
-])
+  ],
+)

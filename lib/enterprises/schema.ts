@@ -4,7 +4,15 @@ import { Bilingual, Citations, Note, hasName, nameRequired, names, text } from '
 import { isCreditCode } from '#lib/enterprises/credit-code'
 import { PlaceCode } from '#lib/places/schema'
 
-export const relations = ['signed', 'invested', 'settled', 'cooperates', 'attended', 'plans', 'based'] as const
+export const relations = [
+  'signed',
+  'invested',
+  'settled',
+  'cooperates',
+  'attended',
+  'plans',
+  'based',
+] as const
 
 /** A partner enterprise, or a chamber or institution that stands beside one. */
 export const EnterpriseContent = z
@@ -13,9 +21,17 @@ export const EnterpriseContent = z
     aliases: z.array(text(200)).max(30).default([]),
     /** Words that people search by and no source prints; never shown as a name. */
     searchTerms: z.array(text(60)).max(10).default([]),
-    form: z.enum(['enterprise', 'association', 'institution', 'government'], { error: 'choose' }),
+    form: z.enum(['enterprise', 'association', 'institution', 'government'], {
+      error: 'choose',
+    }),
     /** Unified social credit code, GB 32100; null when no source gives it. */
-    creditCode: z.string().trim().toUpperCase().refine(isCreditCode, { error: 'creditCode' }).nullable().default(null),
+    creditCode: z
+      .string()
+      .trim()
+      .toUpperCase()
+      .refine(isCreditCode, { error: 'creditCode' })
+      .nullable()
+      .default(null),
     homeCode: PlaceCode.nullable().default(null),
     home: Note,
     industry: Note,

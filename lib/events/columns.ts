@@ -8,8 +8,8 @@ export function eventColumns(event: EventContent): VersionColumns {
     onDate: event.startsOn,
     placeCode: event.placeCode,
     enterpriseKeys: [...new Set(event.attendance.map((present) => present.enterprise))],
-    searchTexts: [event, event.place, event.theme, event.format, ...event.hosts, ...event.sectors].flatMap((item) =>
-      item !== null && 'zh' in item ? [item.zh, item.en] : [],
+    searchTexts: [event, event.place, event.theme, event.format, ...event.hosts, ...event.sectors].flatMap(
+      (item) => (item !== null && 'zh' in item ? [item.zh, item.en] : []),
     ),
   })
 }

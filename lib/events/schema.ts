@@ -13,7 +13,13 @@ export const EventContent = z
     dateNote: Note,
     /** Dates that other sources give. */
     otherDates: z
-      .array(z.strictObject({ startsOn: PartialDate, endsOn: PartialDate.nullable(), sources: Citations }))
+      .array(
+        z.strictObject({
+          startsOn: PartialDate,
+          endsOn: PartialDate.nullable(),
+          sources: Citations,
+        }),
+      )
       .max(10)
       .default([]),
     placeCode: PlaceCode.nullable(),
@@ -29,7 +35,9 @@ export const EventContent = z
       .array(
         z.strictObject({
           enterprise: Key,
-          role: z.enum(['attended', 'spoke', 'organised', 'launched'], { error: 'choose' }),
+          role: z.enum(['attended', 'spoke', 'organised', 'launched'], {
+            error: 'choose',
+          }),
           sources: Citations,
         }),
       )

@@ -38,8 +38,16 @@ export const {
 ])
 
 /** What was announced about one event, park, enterprise, project or place, newest first. */
-export function listFiguresOf(kind: (typeof subjects)[number], key: string, edition: number): Promise<AnnouncedFigure[]> {
-  return listPublished<AnnouncedFigureContent>('figure', sql`subject_kind = ${kind} AND subject_key = ${key}`, edition)
+export function listFiguresOf(
+  kind: (typeof subjects)[number],
+  key: string,
+  edition: number,
+): Promise<AnnouncedFigure[]> {
+  return listPublished<AnnouncedFigureContent>(
+    'figure',
+    sql`subject_kind = ${kind} AND subject_key = ${key}`,
+    edition,
+  )
 }
 
 /** What was announced about several records of one kind, such as the events of a list. */
@@ -48,5 +56,9 @@ export function listFiguresOfMany(
   keys: readonly string[],
   edition: number,
 ): Promise<AnnouncedFigure[]> {
-  return listPublished<AnnouncedFigureContent>('figure', sql`subject_kind = ${kind} AND subject_key = ANY (${[...keys]})`, edition)
+  return listPublished<AnnouncedFigureContent>(
+    'figure',
+    sql`subject_kind = ${kind} AND subject_key = ANY (${[...keys]})`,
+    edition,
+  )
 }

@@ -41,7 +41,10 @@ interface CellRow {
 }
 
 const columns: Record<Dimension, { kept: Sql; version: Sql }> = {
-  year: { kept: sql`CASE year WHEN 0 THEN '' ELSE year::text END`, version: sql`left(on_date, 4)` },
+  year: {
+    kept: sql`CASE year WHEN 0 THEN '' ELSE year::text END`,
+    version: sql`left(on_date, 4)`,
+  },
   city: { kept: sql`city_code`, version: sql`coalesce(city_code, '')` },
   industry: { kept: sql`industry`, version: sql`coalesce(industry, '')` },
   agreement: { kept: sql`agreement`, version: sql`coalesce(agreement, '')` },
@@ -97,12 +100,18 @@ export async function getTotals(filter: ProjectFilter, edition: number): Promise
 }
 
 /** The headline class of a filter, line by line of one dimension. The lines add up to `getTotals`. */
-export async function getBreakdown(filter: ProjectFilter, edition: number, dimension: Dimension): Promise<Share[]> {
+export async function getBreakdown(
+  filter: ProjectFilter,
+  edition: number,
+  dimension: Dimension,
+): Promise<Share[]> {
   const counting = headlineOf(filter)
   const rows = await cells(filter, edition, dimension)
   return rows
     .filter((row) => row.counting === counting)
-    .map((row) => ({ value: row.value === '' ? 'none' : row.value, ...toTotal(row) }))
+    .map((row) => ({
+      value: row.value === '' ? 'none' : row.value,
+      ...toTotal(row),
+    }))
     .sort((a, b) => (a.value === 'none' ? 1 : b.value === 'none' ? -1 : a.value < b.value ? -1 : 1))
 }
-

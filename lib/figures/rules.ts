@@ -14,5 +14,7 @@ export type Counting = (typeof countings)[number]
  */
 export function countingOf(project: Pick<ProjectContent, 'signing' | 'agreement'>): Counting {
   if (project.signing === 'notReported') return 'notSigned'
-  return project.agreement === 'framework' || project.agreement === 'intention' ? project.agreement : 'counted'
+  return project.agreement === 'framework' || project.agreement === 'intention'
+    ? project.agreement
+    : 'counted'
 }

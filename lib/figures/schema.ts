@@ -38,7 +38,11 @@ export const AnnouncedFigureContent = z
     measure: z.enum(measures, { error: 'choose' }),
     /** A number that is not money: projects, persons, square kilometres, percent. */
     quantity: z
-      .strictObject({ number: DecimalText, unit: Bilingual, bound: Bound.default('exact') })
+      .strictObject({
+        number: DecimalText,
+        unit: Bilingual,
+        bound: Bound.default('exact'),
+      })
       .nullable()
       .default(null),
     amount: Amount.nullable().default(null),

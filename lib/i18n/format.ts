@@ -27,7 +27,9 @@ export function formatDate(date: string, locale: Locale): string {
 /** A span of dates; the end is left out when there is none or it is the start. */
 export function formatSpan(from: string, until: string | null, locale: Locale): string {
   const start = formatDate(from, locale)
-  return until === null || until === from ? start : `${start}${locale === 'zh' ? '至' : ' – '}${formatDate(until, locale)}`
+  return until === null || until === from
+    ? start
+    : `${start}${locale === 'zh' ? '至' : ' – '}${formatDate(until, locale)}`
 }
 
 /** An instant in Beijing time, to the minute, with the zone said. */
@@ -39,12 +41,16 @@ export function formatInstant(instant: string | Date, locale: Locale): string {
     timeStyle: 'short',
   }).format(date)
   const [day = '', time = ''] = shown.split(' ')
-  return locale === 'zh' ? `${formatDate(day, 'zh')} ${time}（北京时间）` : `${formatDate(day, 'en')}, ${time} Beijing time`
+  return locale === 'zh'
+    ? `${formatDate(day, 'zh')} ${time}（北京时间）`
+    : `${formatDate(day, 'en')}, ${time} Beijing time`
 }
 
 /** Yuan in the unit of the language: 亿元 or billion yuan. `number` and `unit` apart, for the figure block. */
 export function moneyParts(cny: string, locale: Locale): { number: string; unit: string } {
-  return locale === 'zh' ? { number: inYi(cny), unit: '亿元' } : { number: inBillion(cny), unit: 'billion yuan' }
+  return locale === 'zh'
+    ? { number: inYi(cny), unit: '亿元' }
+    : { number: inBillion(cny), unit: 'billion yuan' }
 }
 
 export function formatMoney(cny: string, locale: Locale): string {

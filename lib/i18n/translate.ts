@@ -4,7 +4,11 @@ import { messages } from '#lib/i18n/messages'
 
 /** The texts of one language; a key that does not exist does not compile. */
 export function translator(locale: Locale) {
-  return createTranslator({ locale, messages: messages[locale], timeZone: 'Asia/Shanghai' })
+  return createTranslator({
+    locale,
+    messages: messages[locale],
+    timeZone: 'Asia/Shanghai',
+  })
 }
 export type Translate = ReturnType<typeof translator>
 
@@ -20,5 +24,8 @@ export function titleIn(
 ): { text: string; lang: Locale | undefined } {
   const own = locale === 'zh' ? titleZh : titleEn
   if (own !== null) return { text: own, lang: undefined }
-  return { text: (locale === 'zh' ? titleEn : titleZh) ?? '', lang: locale === 'zh' ? 'en' : 'zh' }
+  return {
+    text: (locale === 'zh' ? titleEn : titleZh) ?? '',
+    lang: locale === 'zh' ? 'en' : 'zh',
+  }
 }

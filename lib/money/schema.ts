@@ -30,7 +30,9 @@ export const DecimalText = z
 /** Money exactly as entered. The normalised yuan is computed by `toCny`, never typed. */
 export const Amount = z.strictObject({
   number: DecimalText,
-  unit: z.enum(Object.keys(moneyUnits) as [MoneyUnit, ...MoneyUnit[]], { error: 'choose' }),
+  unit: z.enum(Object.keys(moneyUnits) as [MoneyUnit, ...MoneyUnit[]], {
+    error: 'choose',
+  }),
   bound: Bound.default('exact'),
 })
 export type Amount = z.infer<typeof Amount>

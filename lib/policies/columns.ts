@@ -9,7 +9,10 @@ export function policyColumns(policy: PolicyContent): VersionColumns {
     placeCode: policy.placeCode,
     searchTexts: [
       policy.documentNumber,
-      ...[policy.issuer, ...policy.offers.map((offer) => offer.statement)].flatMap((item) => [item?.zh, item?.en]),
+      ...[policy.issuer, ...policy.offers.map((offer) => offer.statement)].flatMap((item) => [
+        item?.zh,
+        item?.en,
+      ]),
     ],
   })
 }

@@ -45,7 +45,13 @@ export const ProjectContent = z
     dateNote: Note,
     /** Later signings of the same project elsewhere; a project counts once, at its first. */
     laterSignings: z
-      .array(z.strictObject({ event: Key.nullable(), on: PartialDate, sources: Citations }))
+      .array(
+        z.strictObject({
+          event: Key.nullable(),
+          on: PartialDate,
+          sources: Citations,
+        }),
+      )
       .max(10)
       .default([]),
     agreement: z.enum(agreements, { error: 'choose' }),
@@ -56,7 +62,11 @@ export const ProjectContent = z
       .default([]),
     /** Contract value or total investment as the source calls it; null: not disclosed. */
     value: Amount.nullable(),
-    valueBasis: z.enum(['contractValue', 'totalInvestment', 'unstated'], { error: 'choose' }).nullable(),
+    valueBasis: z
+      .enum(['contractValue', 'totalInvestment', 'unstated'], {
+        error: 'choose',
+      })
+      .nullable(),
     /** Capital increases, each the increment and never the new total. */
     increases: z
       .array(z.strictObject({ on: PartialDate, value: Amount, sources: Citations }))

@@ -54,5 +54,12 @@ export function searchQuery(text: string): string | null {
 
 /** The key by which names sort: pinyin for Chinese, lower case for the rest. */
 export function sortName(name: string): string {
-  return pinyin(normal(name), { toneType: 'none', type: 'array', v: true, nonZh: 'consecutive' }).join(' ').slice(0, 200)
+  return pinyin(normal(name), {
+    toneType: 'none',
+    type: 'array',
+    v: true,
+    nonZh: 'consecutive',
+  })
+    .join(' ')
+    .slice(0, 200)
 }

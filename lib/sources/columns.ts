@@ -7,6 +7,12 @@ export function sourceColumns(source: SourceContent): VersionColumns {
     titleZh: source.lang === 'zh' && source.title ? source.title : source.describes.zh,
     titleEn: source.lang === 'en' && source.title ? source.title : source.describes.en,
     onDate: source.publishedOn,
-    searchTexts: [source.title, source.publisher.zh, source.publisher.en, source.describes.zh, source.describes.en],
+    searchTexts: [
+      source.title,
+      source.publisher.zh,
+      source.publisher.en,
+      source.describes.zh,
+      source.describes.en,
+    ],
   })
 }

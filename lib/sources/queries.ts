@@ -30,6 +30,9 @@ export const {
 ])
 
 /** The sources with these keys, for the notes at the foot of a page. */
-export function listSourcesByKey(keys: readonly string[], edition: number): Promise<PublishedRecord<SourceContent>[]> {
+export function listSourcesByKey(
+  keys: readonly string[],
+  edition: number,
+): Promise<PublishedRecord<SourceContent>[]> {
   return listPublished<SourceContent>('source', sql`key = ANY (${[...new Set(keys)]})`, edition)
 }

@@ -27,7 +27,10 @@ export const SourceContent = z
     publishedOn: PartialDate,
     trust: z.enum(trusts, { error: 'choose' }),
     /** Address of the original; null where only a repost was read. */
-    url: z.url({ protocol: /^https?$/, error: 'url' }).max(500).nullable(),
+    url: z
+      .url({ protocol: /^https?$/, error: 'url' })
+      .max(500)
+      .nullable(),
     note: Note,
   })
   .refine((source) => source.url === null || !['mirror', 'translation'].includes(source.trust), {

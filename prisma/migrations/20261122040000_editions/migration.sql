@@ -37,7 +37,7 @@ CREATE INDEX sign_in_attempt_address_at_idx ON sign_in_attempt (address, at);
 
 CREATE TABLE edition (
   number integer PRIMARY KEY CHECK (number > 0),
-  published_at timestamptz(3) NOT NULL DEFAULT now(),
+  published_at timestamptz(3) NOT NULL DEFAULT clock_timestamp(),
   kind edition_kind NOT NULL,
   reason_zh text,
   reason_en text,

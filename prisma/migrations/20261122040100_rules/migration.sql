@@ -19,6 +19,8 @@ BEGIN
     RAISE EXCEPTION 'edition % does not follow edition %', NEW.number, latest_edition()
       USING ERRCODE = 'integrity_constraint_violation';
   END IF;
+  -- The database's own clock, always later than the edition before, so that a time names one edition for ever.
+  NEW.published_at := greatest(clock_timestamp(), (SELECT max(published_at) FROM edition)) + interval '1 millisecond';
   RETURN NEW;
 END $$;
 CREATE TRIGGER edition_follows BEFORE INSERT ON edition FOR EACH ROW EXECUTE FUNCTION edition_follows();
