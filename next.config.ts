@@ -3,6 +3,9 @@ import type { NextConfig } from 'next'
 const config: NextConfig = {
   poweredByHeader: false,
   reactStrictMode: true,
+  // Addresses outside the two languages and the desk have no layout of their own to show a missing page in.
+  // A page of the desk that a role may not see answers with status 403.
+  experimental: { globalNotFound: true, authInterrupts: true },
   // The portal has drawings and no photographs; an image service would be one more thing to guard.
   images: { unoptimized: true },
   // They find files of their own beside them (WebAssembly, native modules), which a bundle would lose.

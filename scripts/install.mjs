@@ -9,7 +9,9 @@ const neededMegabytes = 2000
 
 /** What is installed when all is well: the lockfile's contents for this platform. */
 function wanted() {
-  const lock = createHash('sha256').update(readFileSync(join(root, 'package-lock.json'))).digest('hex')
+  const lock = createHash('sha256')
+    .update(readFileSync(join(root, 'package-lock.json')))
+    .digest('hex')
   return `${lock} ${process.platform}-${process.arch}\n`
 }
 
@@ -22,9 +24,21 @@ export async function install() {
   const { bavail, bsize } = statfsSync(root)
   const free = Math.floor((bavail * bsize) / 1e6)
   if (free < neededMegabytes) {
-    throw new Error(`The packages need ${neededMegabytes} MB; ${root} has ${free} MB left. Free some space and start again.`)
+    throw new Error(
+      `The packages need ${neededMegabytes} MB; ${root} has ${free} MB left. Free some space and start again.`,
+    )
   }
-  const flags = ['ci', '--include=dev', '--include=optional', '--no-audit', '--no-fund', '--loglevel=error']
+  // Not `npm ci`: a mirror may lack packages for other platforms, which `install` does without and `ci` refuses over.
+  // With --no-save it takes the versions that the lockfile names and leaves the lockfile as it is.
+  const flags = [
+    'install',
+    '--no-save',
+    '--include=dev',
+    '--include=optional',
+    '--no-audit',
+    '--no-fund',
+    '--loglevel=error',
+  ]
   const npm = process.env.npm_execpath
   if (npm?.endsWith('.js')) await run(process.execPath, [npm, ...flags], { cwd: root })
   else await run('npm', flags, { cwd: root })

@@ -2,8 +2,10 @@
 import { actAs } from '#lib/auth/acting'
 import type { Staff } from '#lib/auth/staff'
 import { staffDb } from '#lib/db/staff'
-import { createFirstAccounts } from '#lib/desk/accounts'
-import { createDraft, openChange, saveDraft, submitDraft, type DraftRef, type Typed } from '#lib/desk/drafts'
+import { createFirstAccounts } from '#lib/desk/set-up'
+import { createDraft, openChange, type DraftRef, type Typed } from '#lib/desk/drafts'
+import { saveDraft } from '#lib/desk/saving'
+import { submitDraft } from '#lib/desk/submitting'
 import { publishImport } from '#lib/desk/review'
 import { readSeedEditions, type SeedEdition, type SeedRecord } from './seed-files'
 

@@ -37,7 +37,9 @@ function createAccount(): Account {
     execFileSync('useradd', [...flags, 'postgres'], { stdio: 'pipe' })
   } catch (error) {
     const hint = 'Run `useradd --system postgres`, or start the portal as an ordinary user.'
-    throw new Halt(`PostgreSQL cannot run as root, and no system user could be made for it. ${hint}`, { cause: error })
+    throw new Halt(`PostgreSQL cannot run as root, and no system user could be made for it. ${hint}`, {
+      cause: error,
+    })
   }
   const made = lookUp('postgres')
   if (!made) throw new Halt('useradd made no user `postgres`. Start the portal as an ordinary user.')

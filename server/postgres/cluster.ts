@@ -1,5 +1,14 @@
 import { randomBytes } from 'node:crypto'
-import { chmodSync, chownSync, existsSync, mkdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs'
+import {
+  chmodSync,
+  chownSync,
+  existsSync,
+  mkdirSync,
+  readFileSync,
+  renameSync,
+  rmSync,
+  writeFileSync,
+} from 'node:fs'
 import { join } from 'node:path'
 import { Halt } from '../halt'
 import type { Account } from './account'
@@ -27,11 +36,17 @@ export function checkMajor(clusterDir: string): void {
     major > bundledMajor
       ? 'Use the newer portal that made it, or set PORTAL_DATA_DIR to another directory.'
       : `Move the data over with that version's pg_dump, or set PORTAL_DATA_DIR to another directory.`
-  throw new Halt(`${clusterDir} was made by PostgreSQL ${major}; this portal brings PostgreSQL ${bundledMajor}. ${hint}`)
+  throw new Halt(
+    `${clusterDir} was made by PostgreSQL ${major}; this portal brings PostgreSQL ${bundledMajor}. ${hint}`,
+  )
 }
 
 /** Makes the cluster if there is none yet. One that was cut off while being made is made again. */
-export async function ensureCluster(dataDir: string, binaries: Binaries, account: Account | null): Promise<void> {
+export async function ensureCluster(
+  dataDir: string,
+  binaries: Binaries,
+  account: Account | null,
+): Promise<void> {
   const paths = clusterPaths(dataDir)
   if (existsSync(paths.cluster)) return checkMajor(paths.cluster)
   rmSync(paths.partial, { recursive: true, force: true })
@@ -41,7 +56,12 @@ export async function ensureCluster(dataDir: string, binaries: Binaries, account
   chmodSync(paths.password, 0o600)
   if (account) for (const path of [paths.partial, paths.password]) chownSync(path, account.uid, account.gid)
   // In locale C the text functions would ignore Chinese. TCP on 127.0.0.1 only, since Prisma and pg agree on that.
-  const settings = ['listen_addresses=127.0.0.1', 'unix_socket_directories=', 'timezone=UTC', 'log_timezone=UTC']
+  const settings = [
+    'listen_addresses=127.0.0.1',
+    'unix_socket_directories=',
+    'timezone=UTC',
+    'log_timezone=UTC',
+  ]
   const { status, output } = await runAs(
     account,
     binaries.initdb,

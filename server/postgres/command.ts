@@ -21,7 +21,7 @@ export function runAs(
       detached: true,
       stdio: ['ignore', 'pipe', 'pipe'],
       // Nothing of the caller's PGDATA, PGOPTIONS or locale may reach the server.
-      env: { PATH: process.env.PATH, LC_ALL: 'C.UTF-8', TZ: 'UTC' },
+      env: { NODE_ENV: process.env.NODE_ENV, PATH: process.env.PATH, LC_ALL: 'C.UTF-8', TZ: 'UTC' },
     })
     let output = ''
     child.stdout.on('data', (chunk: Buffer) => (output += chunk.toString()))

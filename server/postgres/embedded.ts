@@ -1,6 +1,5 @@
 import { readFileSync, realpathSync, renameSync, statSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
-import { Halt } from '../halt'
 import { serverAccount } from './account'
 import { findBinaries } from './binaries'
 import { clusterPaths, ensureCluster, owner } from './cluster'
@@ -26,7 +25,8 @@ export async function startEmbedded(dataDir: string, settings: string[] = []): P
   const binaries = await findBinaries()
   const account = serverAccount(paths.cluster)
   await ensureCluster(home, binaries, account)
-  const control = (...args: string[]) => runAs(account, binaries.pgCtl, ['-D', paths.cluster, ...args], paths.cluster)
+  const control = (...args: string[]) =>
+    runAs(account, binaries.pgCtl, ['-D', paths.cluster, ...args], paths.cluster)
 
   const running = await runningServer(paths.cluster)
   const port = running?.port ?? (await freePort(rememberedPort(paths.port)))
@@ -35,18 +35,25 @@ export async function startEmbedded(dataDir: string, settings: string[] = []): P
     keepSmall(log)
     const options = [`-p ${port}`, ...settings.map((setting) => `-c ${setting}`)].join(' ')
     const { status } = await control('start', '-w', '-t', '60', '-l', log, '-o', options)
-    if (status !== 0) throw startFailure(log)
-    writeFileSync(paths.port, `${port}\n`)
+    if (status !== 0) throw new Error(`PostgreSQL did not start. The end of ${log}:\n${endOf(log)}`)
   }
-  const password = readFileSync(paths.password, 'utf8').trim()
+  writeFileSync(paths.port, `${port}\n`)
   return {
     port,
-    url: (database) => `postgresql://${owner}:${password}@127.0.0.1:${port}/${database}`,
+    url: (database) => embeddedUrl(home, database),
     async stop() {
       const { status, output } = await control('stop', '-m', 'fast', '-w', '-t', '60')
-      if (status !== 0 && (await runningServer(paths.cluster))) throw new Error(`PostgreSQL did not stop:\n${output}`)
+      if (status !== 0 && (await runningServer(paths.cluster)))
+        throw new Error(`PostgreSQL did not stop:\n${output}`)
     },
   }
+}
+
+/** The address of a database of an embedded server that runs, for whoever may read its password. */
+export function embeddedUrl(dataDir: string, database: string): string {
+  const paths = clusterPaths(dataDir)
+  const [password, port] = [paths.password, paths.port].map((path) => readFileSync(path, 'utf8').trim())
+  return `postgresql://${owner}:${password}@127.0.0.1:${port}/${database}`
 }
 
 /** The port of the last start, so that tools which a person connected go on working; undefined the first time. */
@@ -61,11 +68,7 @@ function keepSmall(log: string): void {
   if (size > 5_000_000) renameSync(log, `${log}.old`)
 }
 
-function startFailure(log: string): Error {
-  const lines = statSync(log, { throwIfNoEntry: false }) ? readFileSync(log, 'utf8').trim().split('\n') : []
-  const last = lines.slice(-20).join('\n')
-  if (/could not .*(lock|shared memory)/i.test(last) && !/No space left/.test(last)) {
-    return new Halt(`PostgreSQL could not start on its data. The end of ${log} says why: ${lines.at(-1) ?? ''}`)
-  }
-  return new Error(`PostgreSQL did not start. The end of ${log}:\n${last}`)
+function endOf(log: string): string {
+  if (!statSync(log, { throwIfNoEntry: false })) return '(there is none)'
+  return readFileSync(log, 'utf8').trim().split('\n').slice(-20).join('\n')
 }

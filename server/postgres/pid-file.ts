@@ -57,7 +57,9 @@ export async function runningServer(clusterDir: string): Promise<PidFile | null>
     }
     await pause(100)
   }
-  throw new Halt(`A PostgreSQL that lost its parent still works in ${clusterDir}. Stop processes ${processesIn(clusterDir).join(', ')}.`)
+  throw new Halt(
+    `A PostgreSQL that lost its parent still works in ${clusterDir}. Stop processes ${processesIn(clusterDir).join(', ')}.`,
+  )
 }
 
 function isAlive(pid: number): boolean {

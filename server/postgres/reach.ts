@@ -34,11 +34,15 @@ export function passingCapability(status: string): string | null {
 export function reaching(command: Command, account: Account, paths: string[]): Command {
   const blocked = paths.map((path) => blockedAt(path, account)).find((dir) => dir !== null)
   if (!blocked) return command
-  const capability = process.platform === 'linux' ? passingCapability(readFileSync('/proc/self/status', 'utf8')) : null
+  const capability =
+    process.platform === 'linux' ? passingCapability(readFileSync('/proc/self/status', 'utf8')) : null
   if (!capability) {
-    throw new Halt(`The database user cannot enter ${blocked}. Run \`chmod o+x ${blocked}\`, or start as an ordinary user.`)
+    throw new Halt(
+      `The database user cannot enter ${blocked}. Run \`chmod o+x ${blocked}\`, or start as an ordinary user.`,
+    )
   }
   const identity = ['--reuid', String(account.uid), '--regid', String(account.gid), '--clear-groups']
-  const grant = ['--inh-caps', capability, '--ambient-caps', capability]
+  // The last bit lets access(2) see the capability too: it would ask as the plain user otherwise.
+  const grant = ['--securebits', '+no_setuid_fixup', '--inh-caps', capability, '--ambient-caps', capability]
   return { program: 'setpriv', args: [...identity, ...grant, command.program, ...command.args] }
 }

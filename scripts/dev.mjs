@@ -1,0 +1,3 @@
+import { begin } from './begin.mjs'
+
+await begin(['--dev'], { NODE_ENV: 'development' })

@@ -1,0 +1,35 @@
+import type { Edition } from './editions'
+
+/**
+ * The part of the site an address belongs to. What is public changes with editions only; what is private is never kept
+ * by anybody; about the rest (static files, the redirect of /) Next knows best.
+ */
+export type Room = 'public' | 'private' | 'rest'
+
+export function roomOf(path: string): Room {
+  if (/^\/(zh|en|data)(\/|$)/.test(path)) return 'public'
+  return /^\/(admin|api)(\/|$)/.test(path) ? 'private' : 'rest'
+}
+
+/**
+ * The tag of a public answer. It holds for every address, older editions' too: what an address says at edition 3 does
+ * not change, but the page around it may name the newest.
+ */
+export function tagOf(edition: Edition, build: string): string {
+  return `W/"e${edition.number}-${build}"`
+}
+
+/**
+ * Whether If-None-Match names that tag (weak comparison, RFC 9110 section 8.8.3.2). `*` names none: whether there is
+ * anything at the address is not known before it is rendered.
+ */
+export function matches(ifNoneMatch: string | undefined, tag: string): boolean {
+  if (ifNoneMatch === undefined) return false
+  const bare = (one: string) => one.trim().replace(/^W\//, '')
+  return ifNoneMatch.split(',').some((one) => bare(one) === bare(tag))
+}
+
+/** An instant as ISO 8601 in China's time, which has no summer time: 2026-11-22T12:00:00+08:00. */
+export function shanghaiTime(instant: Date): string {
+  return new Date(instant.getTime() + 8 * 3_600_000).toISOString().replace(/\.\d+Z$/, '+08:00')
+}

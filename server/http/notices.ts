@@ -1,0 +1,59 @@
+import type { ServerResponse } from 'node:http'
+
+/** The pages that say why there is none, by status: whole documents without scripts. */
+export type Notices = ReadonlyMap<number, Buffer>
+
+const statuses = [403, 404, 500]
+
+/** Fetches the notices from the portal itself, once it listens. Throws when one of them is not served. */
+export async function fetchNotices(address: string): Promise<Notices> {
+  const pages = await Promise.all(
+    statuses.map(async (status) => {
+      const response = await fetch(`${address}/notice/${status}`)
+      if (response.status !== 200) throw new Error(`/notice/${status} answers ${response.status}`)
+      return [status, withoutScripts(await response.text())] as const
+    }),
+  )
+  return new Map(pages)
+}
+
+/** In another page's place their scripts would take the address for their own. They show text and links only. */
+function withoutScripts(html: string): Buffer {
+  return Buffer.from(
+    html.replace(/<script\b[^>]*>.*?<\/script>/gs, '').replace(/<link\b[^>]*\bas="script"[^>]*>/g, ''),
+  )
+}
+
+/**
+ * Sends a notice where Next would send a page of its own with status 403, 404 or 500: Next's are drawn by scripts in
+ * the browser and stay blank without them. What is no page (a file's problem report, a fragment) passes.
+ */
+export function putNotices(response: ServerResponse, notices: Notices): void {
+  let replaced = false
+  const writeHead = response.writeHead.bind(response) as (...args: unknown[]) => ServerResponse
+  const write = response.write.bind(response) as (...args: unknown[]) => boolean
+  const end = response.end.bind(response) as (...args: unknown[]) => ServerResponse
+  const head = (...args: unknown[]) => {
+    const notice = notices.get(Number(args[0]))
+    if (!notice || !String(response.getHeader('content-type')).startsWith('text/html'))
+      return writeHead(...args)
+    replaced = true
+    for (const name of ['Content-Encoding', 'Transfer-Encoding', 'ETag']) response.removeHeader(name)
+    response.setHeader('Content-Length', notice.length)
+    writeHead(args[0])
+    return end(notice)
+  }
+  response.writeHead = head
+  /** Of a page that was replaced nothing more is sent; whoever waits for it to be is told that it was. */
+  const unlessReplaced =
+    <Result>(send: (...args: unknown[]) => Result, instead: Result) =>
+    (...args: unknown[]): Result => {
+      if (!response.headersSent) response.writeHead(response.statusCode)
+      if (!replaced) return send(...args)
+      const callback = args.at(-1)
+      if (typeof callback === 'function') queueMicrotask(() => void callback())
+      return instead
+    }
+  response.write = unlessReplaced(write, true)
+  response.end = unlessReplaced(end, response)
+}
