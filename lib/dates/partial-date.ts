@@ -18,8 +18,3 @@ export function isPartialDate(text: string): boolean {
 
 /** A date as exactly as its source prints it: a day, a month or a year, in ISO 8601, Beijing time. */
 export const PartialDate = z.string().trim().refine(isPartialDate, { error: 'date' })
-
-/** The calendar year of a partial date. */
-export function yearOf(date: string): number {
-  return Number(date.slice(0, 4))
-}

@@ -19,7 +19,11 @@ export const AsOfParameters = z.object({
     .string()
     .regex(/^(0|[1-9]\d{0,8})$/)
     .optional(),
-  asOf: z.string().max(40).optional(),
+  asOf: z
+    .string()
+    .max(40)
+    .regex(/^[1-9]\d{3}-/)
+    .optional(),
 })
 export type AsOfParameters = z.infer<typeof AsOfParameters>
 
@@ -33,7 +37,8 @@ const isDate = (asOf: string): boolean => /^\d{4}-\d{2}-\d{2}$/.test(asOf)
 export function instantOf(asOf: string, now = Temporal.Now.instant()): Temporal.Instant | null {
   try {
     if (!isDate(asOf)) {
-      const instant = Temporal.Instant.from(asOf)
+      // A plus that was not encoded in an address arrives as a space.
+      const instant = Temporal.Instant.from(asOf.replace(/ (\d{2}:\d{2})$/, '+$1'))
       return Temporal.Instant.compare(instant, now) > 0 ? null : instant
     }
     const day = Temporal.PlainDate.from(asOf, { overflow: 'reject' })
@@ -69,10 +74,22 @@ export async function resolveEdition(parameters: {
   if (asOf === undefined) return latestEdition()
   const instant = instantOf(asOf)
   if (instant === null) return null
-  const [row] = await publicDb().$queryRaw<EditionRow[]>`
-    SELECT number, published_at FROM published_edition
-    WHERE published_at <= ${instant.toString()}::timestamptz ORDER BY number DESC LIMIT 1`
-  return toEdition(row)
+  return editionAt(instant)
+}
+
+/**
+ * The edition in force at an instant. An act under way has its time already and is not yet seen: for the last minutes
+ * the answer waits until it is, since the same question must never be answered differently later.
+ */
+async function editionAt(instant: Temporal.Instant): Promise<Edition> {
+  const recent = Temporal.Now.instant().since(instant).total('minutes') < 5
+  return publicDb().$transaction(async (tx) => {
+    if (recent) await tx.$executeRaw`SELECT pg_advisory_xact_lock_shared(hashtext('edition'))`
+    const [row] = await tx.$queryRaw<EditionRow[]>`
+      SELECT number, published_at FROM published_edition
+      WHERE published_at <= ${instant.toString()}::timestamptz ORDER BY number DESC LIMIT 1`
+    return toEdition(row)
+  })
 }
 
 async function findEdition(number: number): Promise<Edition | null> {

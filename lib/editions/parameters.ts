@@ -8,19 +8,26 @@ export const sorts = ['-date', 'date', '-value', 'value', 'name'] as const
 export type Sort = (typeof sorts)[number]
 
 /** What every list and file takes beside its filter. `after` is the sort value and the key of the last record seen. */
-export const ListParameters = z.object({
-  sort: z.enum(sorts).default('-date'),
-  after: z
-    .string()
-    .max(300)
-    .regex(/^[^\0]*~[A-Za-z0-9-]+$/)
-    .optional(),
-  limit: z
-    .string()
-    .regex(/^[1-9]\d{0,6}$/)
-    .transform(Number)
-    .optional(),
-})
+export const ListParameters = z
+  .object({
+    sort: z.enum(sorts).default('-date'),
+    after: z
+      .string()
+      .max(300)
+      .regex(/^[^\0]*~[A-Za-z0-9-]+$/)
+      .optional(),
+    limit: z
+      .string()
+      .regex(/^[1-9]\d{0,6}$/)
+      .transform(Number)
+      .optional(),
+  })
+  .refine(
+    ({ sort, after }) => !sort.endsWith('value') || !after || /^(-1|\d{1,22}(\.\d{1,2})?)~/.test(after),
+    {
+      path: ['after'],
+    },
+  )
 export type ListParameters = z.infer<typeof ListParameters>
 
 export const Year = z.string().regex(/^(19|20|21)\d{2}$/)
@@ -51,7 +58,8 @@ export interface ReadParameters<Filter> {
 }
 
 const asOfNames = ['edition', 'asOf']
-const listNames = Object.keys(ListParameters.shape)
+/** The names of order and paging. */
+export const listParameterNames = Object.keys(ListParameters.shape)
 
 /** Reads query parameters against a filter schema. An empty value, as a form sends it, is no filter. */
 export function readParameters<Shape extends z.ZodRawShape>(
@@ -62,7 +70,7 @@ export function readParameters<Shape extends z.ZodRawShape>(
     string,
     string | string[],
   ][]
-  const known = new Set([...Object.keys(schema.shape), ...listNames, ...asOfNames])
+  const known = new Set([...Object.keys(schema.shape), ...listParameterNames, ...asOfNames])
   const problems: ParameterProblem[] = given
     .filter(([name, value]) => known.has(name) && typeof value !== 'string')
     .map(([name, value]) => ({ name, value: [value].flat().join(', ') }))

@@ -9,8 +9,12 @@ export interface Act {
   reviewerId: string
 }
 
-/** Lets one act of publication through at a time, until its transaction ends: editions are numbered without a gap. */
+/**
+ * Lets one act of publication through at a time, until its transaction ends: editions are numbered without a gap.
+ * Waits up to a minute, longer than any statement may: an import of thousands of records takes its time.
+ */
 export async function awaitTurn(tx: StaffTransaction): Promise<void> {
+  await tx.$executeRaw`SET LOCAL lock_timeout = '60s'`
   await tx.$executeRaw`SELECT pg_advisory_xact_lock(hashtext('edition'))`
 }
 

@@ -1,4 +1,5 @@
 import { join, publicDb, sql, type Sql } from '#lib/db/public'
+import { citesOf } from '#lib/editions/cites'
 import { inForce } from '#lib/editions/in-force'
 import type { Kind } from '#lib/editions/kinds'
 
@@ -7,14 +8,13 @@ export interface PublishedRecord<Content> {
   key: string
   titleZh: string | null
   titleEn: string | null
-  /** The edition that published this version, and the one that superseded it; null: still in force. */
+  /** The edition that published this version. What superseded it later is no part of the answer at an edition. */
   fromEdition: number
-  untilEdition: number | null
   content: Content
 }
 
 const fields = sql`key, title_zh AS "titleZh", title_en AS "titleEn", from_edition AS "fromEdition",
-  until_edition AS "untilEdition", content`
+  content`
 
 /** One record at an edition, or null when it was not public then. */
 export async function getPublished<Content>(
@@ -74,16 +74,25 @@ export interface HistoryEntry {
   publishedAt: Date
   change: 'publication' | 'correction' | 'withdrawal'
   reason: string | null
+  /** The reason in English where an import gives it in both languages, else as it was written. */
+  reasonEn: string | null
   content: unknown
+  /** The titles of what it refers to, by `kind:key`; read only where there is another version to compare with. */
+  cited: ReadonlyMap<string, Titles>
 }
 
 /** Every published version of a record up to an edition, newest first, each with the edition that made it. */
 export async function historyOf(kind: Kind, key: string, edition: number): Promise<HistoryEntry[]> {
-  return publicDb().$queryRaw`
-    SELECT from_edition AS edition, published_at AS "publishedAt", change, reason, content
+  const versions = await publicDb().$queryRaw<Omit<HistoryEntry, 'cited'>[]>`
+    SELECT from_edition AS edition, published_at AS "publishedAt", change, content,
+      CASE WHEN published_edition.kind = 'import' THEN coalesce(reason_zh, reason) ELSE reason END AS reason,
+      CASE WHEN published_edition.kind = 'import' THEN coalesce(reason_en, reason) ELSE reason END AS "reasonEn"
     FROM published_version JOIN published_edition ON number = from_edition
     WHERE published_version.kind = ${kind}::record_kind AND key = ${key} AND from_edition <= ${edition}
     ORDER BY from_edition DESC`
+  const refs = versions.length > 1 ? versions.flatMap(({ content }) => citesOf(kind, content)) : []
+  const cited = await titlesOf(refs, edition)
+  return versions.map((version) => ({ ...version, cited }))
 }
 
 export interface EditionEntry {

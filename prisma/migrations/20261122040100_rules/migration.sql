@@ -25,6 +25,10 @@ BEGIN
 END $$;
 CREATE TRIGGER edition_follows BEFORE INSERT ON edition FOR EACH ROW EXECUTE FUNCTION edition_follows();
 
+-- The newest edition while the transaction that made it lasts, else null: an edition is complete when its act is.
+CREATE FUNCTION edition_being_made() RETURNS integer LANGUAGE sql STABLE AS
+  'SELECT number FROM edition WHERE number = latest_edition() AND xmin = pg_current_xact_id()::xid';
+
 CREATE FUNCTION version_keeps_the_rules() RETURNS trigger LANGUAGE plpgsql AS $$
 DECLARE
   problem text;
@@ -36,12 +40,12 @@ BEGIN
   ELSIF OLD.from_edition IS NOT NULL THEN
     IF OLD.until_edition IS NOT NULL
       OR NEW.until_edition IS NULL
-      OR NEW.until_edition <> latest_edition()
+      OR NEW.until_edition IS DISTINCT FROM edition_being_made()
       OR (to_jsonb(NEW) - 'until_edition') <> (to_jsonb(OLD) - 'until_edition')
-    THEN problem := 'a published version changes only by being superseded in the newest edition'; END IF;
+    THEN problem := 'a published version changes only by being superseded, by the act that makes the newest edition'; END IF;
   ELSIF NEW.from_edition IS NOT NULL THEN
     IF OLD.state <> 'submitted' THEN problem := 'only what was submitted can be published';
-    ELSIF NEW.from_edition <> latest_edition() THEN problem := 'a version is published in the newest edition';
+    ELSIF NEW.from_edition IS DISTINCT FROM edition_being_made() THEN problem := 'a version is published in the newest edition, by the act that makes it';
     ELSIF NEW.until_edition IS NOT NULL THEN problem := 'a version is published without an end';
     ELSIF (to_jsonb(NEW) - '{state,reviewer_id,from_edition}'::text[]) <> (to_jsonb(OLD) - '{state,reviewer_id,from_edition}'::text[])
     THEN problem := 'what is published is what was submitted, unchanged'; END IF;
