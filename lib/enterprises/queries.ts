@@ -4,14 +4,14 @@ import { inForce } from '#lib/editions/in-force'
 import { SearchText } from '#lib/editions/parameters'
 import { publishedReads } from '#lib/editions/reads'
 import type { Row } from '#lib/editions/rows'
-import { relations, type EnterpriseContent } from '#lib/enterprises/schema'
+import { forms, relations, type EnterpriseContent } from '#lib/enterprises/schema'
 import { matching } from '#lib/search/where'
 
 export type EnterpriseRow = Row<EnterpriseContent>
 
 export const EnterpriseFilter = z.object({
   q: SearchText.optional(),
-  form: z.enum(['enterprise', 'association', 'institution', 'government']).optional(),
+  form: z.enum(forms).optional(),
   relation: z.enum(relations).optional(),
   /** Only those that signed a recorded project. */
   signed: z.literal('1').optional(),

@@ -14,6 +14,8 @@ export const relations = [
   'based',
 ] as const
 
+export const forms = ['enterprise', 'association', 'institution', 'government'] as const
+
 /** A partner enterprise, or a chamber or institution that stands beside one. */
 export const EnterpriseContent = z
   .strictObject({

@@ -2,7 +2,7 @@ import { publicDb, sql, type Sql } from '#lib/db/public'
 import { rulesVersion, type Counting } from '#lib/figures/rules'
 import type { ProjectFilter } from '#lib/projects/filter'
 import { projectsWhere } from '#lib/projects/queries'
-import { totalsWhere } from '#lib/figures/kept-totals'
+import { keptTotals } from '#lib/figures/kept-totals'
 
 /** How many projects, how many of them with a value in yuan, and the exact sum of those values as text. */
 export interface Total {
@@ -40,15 +40,12 @@ interface CellRow {
   value_cny: string
 }
 
-const columns: Record<Dimension, { kept: Sql; version: Sql }> = {
-  year: {
-    kept: sql`CASE year WHEN 0 THEN '' ELSE year::text END`,
-    version: sql`left(on_date, 4)`,
-  },
-  city: { kept: sql`city_code`, version: sql`coalesce(city_code, '')` },
-  industry: { kept: sql`industry`, version: sql`coalesce(industry, '')` },
-  agreement: { kept: sql`agreement`, version: sql`coalesce(agreement, '')` },
-  stage: { kept: sql`stage`, version: sql`coalesce(stage, '')` },
+const columns: Record<Dimension, Sql> = {
+  year: sql`left(on_date, 4)`,
+  city: sql`coalesce(city_code, '')`,
+  industry: sql`coalesce(industry, '')`,
+  agreement: sql`coalesce(agreement, '')`,
+  stage: sql`coalesce(stage, '')`,
 }
 
 /**
@@ -56,20 +53,19 @@ const columns: Record<Dimension, { kept: Sql; version: Sql }> = {
  * newest edition is asked for, else added up from the versions: the same numbers either way.
  */
 async function cells(filter: ProjectFilter, edition: number, dimension?: Dimension): Promise<CellRow[]> {
-  const kept = totalsWhere(filter)
+  const kept = keptTotals(filter, dimension)
   if (kept !== null) {
-    const value = dimension ? columns[dimension].kept : sql`''`
     const rows = await publicDb().$queryRaw<(CellRow & { newest: number })[]>`
       SELECT newest, value, counting, count, with_value, value_cny
       FROM (SELECT max(number) AS newest FROM published_edition) AS edition
       LEFT JOIN (
-        SELECT ${value} AS value, counting, sum(projects)::bigint AS count, sum(with_value)::bigint AS with_value,
+        SELECT ${kept.value} AS value, counting, sum(projects)::bigint AS count, sum(with_value)::bigint AS with_value,
           sum(value_cny)::text AS value_cny
-        FROM published_total WHERE ${kept} GROUP BY 1, 2
+        FROM ${kept.from} WHERE ${kept.where} GROUP BY 1, 2
       ) AS total ON true`
     if (rows[0]?.newest === edition) return rows.filter((row) => row.counting !== null)
   }
-  const value = dimension ? columns[dimension].version : sql`''`
+  const value = dimension ? columns[dimension] : sql`''`
   return publicDb().$queryRaw`
     SELECT ${value} AS value, counting, count(*) AS count, count(value_cny) AS with_value,
       coalesce(sum(value_cny), 0)::text AS value_cny

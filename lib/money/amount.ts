@@ -1,8 +1,6 @@
-import { Decimal } from 'decimal.js'
+import type { Decimal } from 'decimal.js'
+import { Exact } from '#lib/money/exact'
 import { moneyUnits, type Amount } from '#lib/money/schema'
-
-/** Enough digits for any sum of yuan; the default of 20 would round. */
-const Exact = Decimal.clone({ precision: 60, toExpNeg: -40, toExpPos: 60 })
 
 /** The number in whole currency units, exact, as decimal text. */
 function inUnits(amount: Amount): Decimal {

@@ -1,4 +1,6 @@
+import type { Decimal } from 'decimal.js'
 import { z } from 'zod'
+import { Exact } from '#lib/money/exact'
 
 /** Units in which sources print money, with the factor to one yuan (or one dollar). */
 export const moneyUnits = {
@@ -27,12 +29,30 @@ export const DecimalText = z
   .trim()
   .regex(/^(0|[1-9]\d{0,14})(\.\d{1,6})?$/, { error: 'number' })
 
-/** Money exactly as entered. The normalised yuan is computed by `toCny`, never typed. */
-export const Amount = z.strictObject({
-  number: DecimalText,
-  unit: z.enum(Object.keys(moneyUnits) as [MoneyUnit, ...MoneyUnit[]], {
-    error: 'choose',
-  }),
-  bound: Bound.default('exact'),
-})
+/** Checks on the whole amount wait until the number is one. */
+const holds =
+  (test: (whole: Decimal) => boolean) =>
+  ({ number, unit }: { number: string; unit: MoneyUnit }): boolean =>
+    !DecimalText.safeParse(number).success ||
+    !Object.hasOwn(moneyUnits, unit) ||
+    test(new Exact(number.trim()).times(moneyUnits[unit].factor))
+
+/**
+ * Money exactly as entered. The normalised yuan is computed by `toCny`, never typed. Refused are a hundred thousand
+ * billion (10^14) and more, beyond any real contract, and parts of a cent, which no sum could keep.
+ */
+export const Amount = z
+  .strictObject({
+    number: DecimalText,
+    unit: z.enum(Object.keys(moneyUnits) as [MoneyUnit, ...MoneyUnit[]], { error: 'choose' }),
+    bound: Bound.default('exact'),
+  })
+  .refine(
+    holds((whole) => whole.lt('1e14')),
+    { error: 'tooLarge', path: ['number'] },
+  )
+  .refine(
+    holds((whole) => whole.decimalPlaces() <= 2),
+    { error: 'tooFine', path: ['number'] },
+  )
 export type Amount = z.infer<typeof Amount>

@@ -17,3 +17,6 @@ export function isPlaceInProvince(code: string): boolean {
 export function placeName(code: string, locale: 'zh' | 'en'): string | null {
   return byCode.get(code)?.[locale] ?? null
 }
+
+/** Every division of the province, itself first, then its prefectures, then their parts. */
+export const allDivisions: readonly { code: string; zh: string; en: string }[] = divisions

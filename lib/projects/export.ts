@@ -4,7 +4,10 @@ import type { ProjectRow } from '#lib/projects/queries'
 
 /** The records whose titles a project's line shows. */
 export function projectNames(row: ProjectRow): string[] {
-  return [...(row.eventKey === null ? [] : [`event:${row.eventKey}`]), ...row.enterpriseKeys.map((key) => `enterprise:${key}`)]
+  return [
+    ...(row.eventKey === null ? [] : [`event:${row.eventKey}`]),
+    ...row.enterpriseKeys.map((key) => `enterprise:${key}`),
+  ]
 }
 
 /** A project as a line of a file. `countedReason` is the class of the counting rules, as the filter `counting` names it. */
@@ -37,8 +40,10 @@ export const projectColumns = {
   placeEn: (row) => row.content.place?.en ?? null,
   parkSlug: (row) => row.parkKey,
   enterprises: (row) => row.enterpriseKeys,
-  enterpriseNamesZh: (row, names) => row.enterpriseKeys.map((key) => names.get(`enterprise:${key}`)?.titleZh ?? ''),
-  enterpriseNamesEn: (row, names) => row.enterpriseKeys.map((key) => names.get(`enterprise:${key}`)?.titleEn ?? ''),
+  enterpriseNamesZh: (row, names) =>
+    row.enterpriseKeys.map((key) => names.get(`enterprise:${key}`)?.titleZh ?? ''),
+  enterpriseNamesEn: (row, names) =>
+    row.enterpriseKeys.map((key) => names.get(`enterprise:${key}`)?.titleEn ?? ''),
   localPartiesZh: (row) => row.content.localParties.map(({ name }) => name.zh),
   localPartiesEn: (row) => row.content.localParties.map(({ name }) => name.en),
   counted: (row) => row.counting === 'counted',

@@ -21,3 +21,9 @@ export async function listSignedAgainAt(event: string, edition: number): Promise
   const where = sql`${projectsWhere({}, edition)} AND ${again}`
   return (await listRows<ProjectContent>(where, { sort: '-date', limit: 200 })).rows
 }
+
+/** The newest signings, of every agreement type; projects that no source reports as signed are left out. */
+export async function listLatestSignings(count: number, edition: number): Promise<ProjectRow[]> {
+  const where = sql`${projectsWhere({}, edition)} AND counting <> 'notSigned'`
+  return (await listRows<ProjectContent>(where, { sort: '-date', limit: count })).rows
+}

@@ -7,6 +7,9 @@ import { PlaceCode } from '#lib/places/schema'
 /** `unstated`: the source says signed and not what was signed. Never taken for a contract silently. */
 export const agreements = ['contract', 'framework', 'intention', 'unstated'] as const
 export const stages = ['signed', 'registered', 'started', 'completed', 'producing', 'ended'] as const
+/** What a value is, as its source calls it. A total investment is another measure than a contract value. */
+export const valueBases = ['contractValue', 'totalInvestment', 'unstated'] as const
+export type ValueBasis = (typeof valueBases)[number]
 export const industries4567 = [
   'digital-economy',
   'bio-economy',
@@ -62,11 +65,7 @@ export const ProjectContent = z
       .default([]),
     /** Contract value or total investment as the source calls it; null: not disclosed. */
     value: Amount.nullable(),
-    valueBasis: z
-      .enum(['contractValue', 'totalInvestment', 'unstated'], {
-        error: 'choose',
-      })
-      .nullable(),
+    valueBasis: z.enum(valueBases, { error: 'choose' }).nullable(),
     /** Capital increases, each the increment and never the new total. */
     increases: z
       .array(z.strictObject({ on: PartialDate, value: Amount, sources: Citations }))

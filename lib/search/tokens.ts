@@ -17,7 +17,7 @@ function hanTokens(run: string): string[] {
 
 function pinyinTokens(run: string): string[] {
   const syllables = pinyin(run, { toneType: 'none', type: 'array', v: true })
-  return [...endings(syllables), ...endings(syllables.map((syllable) => syllable.slice(0, 1)))]
+  return [...endings(syllables), ...endings(syllables.map((syllable) => [...syllable][0] ?? ''))]
 }
 
 /**
@@ -35,7 +35,8 @@ export function searchTokens(names: readonly string[], texts: readonly string[])
     const words = name.match(/[a-z0-9]+/g) ?? []
     if (words.length > 1) tokens.add(words.map((item) => item[0]).join(''))
   }
-  return [...tokens].filter(Boolean).sort()
+  // A token cut off inside a rare character is no text that the database takes.
+  return [...tokens].filter((token) => token !== '' && token.isWellFormed()).sort()
 }
 
 /**
@@ -62,4 +63,5 @@ export function sortName(name: string): string {
   })
     .join(' ')
     .slice(0, 200)
+    .toWellFormed()
 }

@@ -1,0 +1,66 @@
+import type { AnnouncedFigure } from '#lib/figures/announced'
+import { percentOf, toCny } from '#lib/money/amount'
+import type { Total } from '#lib/figures/queries'
+import type { ValueBasis } from '#lib/projects/schema'
+
+/** The totals of signings among announced figures: not a part of another, and not replaced by a later reading. */
+export function announcedTotals(figures: readonly AnnouncedFigure[]): AnnouncedFigure[] {
+  const replaced = new Set(figures.map(({ content }) => content.replaces))
+  return figures.filter(
+    ({ key, content }) => content.measure === 'signed' && content.partOf === null && !replaced.has(key),
+  )
+}
+
+/** How much of an announced total is recorded. Each half is null when the figure does not announce it in that unit. */
+export interface Coverage {
+  projects: { recorded: number; announced: string; percent: string | null } | null
+  /**
+   * `recorded` is null when none of the recorded projects has a disclosed value. Money in yuan. `otherBases`: the bases
+   * of recorded values that are no contract value; while there is one, the two sums measure different things and
+   * `percent` is null.
+   */
+  value: {
+    recorded: string | null
+    announced: string
+    percent: string | null
+    otherBases: ValueBasis[]
+  } | null
+}
+
+/** Units that count projects; agreements and enterprises are other things and are not compared. */
+const projectUnits = new Set(['project', 'projects', 'industrial projects'])
+
+/**
+ * An announced total against the recorded one of the same event, whose values have the given bases (`valueBasesOf`).
+ * The two are compared and never added.
+ */
+export function coverageOf(
+  { content }: AnnouncedFigure,
+  recorded: Total,
+  bases: readonly ValueBasis[],
+): Coverage {
+  const { quantity, amount } = content
+  const announced = amount && toCny(amount)
+  const otherBases = bases.filter((basis) => basis !== 'contractValue')
+  return {
+    projects:
+      quantity && projectUnits.has(quantity.unit.en)
+        ? {
+            recorded: recorded.count,
+            announced: quantity.number,
+            percent: percentOf(String(recorded.count), quantity.number),
+          }
+        : null,
+    value: announced
+      ? {
+          recorded: recorded.countWithValue > 0 ? recorded.valueCny : null,
+          announced,
+          percent:
+            recorded.countWithValue > 0 && otherBases.length === 0
+              ? percentOf(recorded.valueCny, announced)
+              : null,
+          otherBases,
+        }
+      : null,
+  }
+}
