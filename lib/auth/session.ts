@@ -6,25 +6,41 @@ import { actingStaff } from '#lib/auth/acting'
 import { NotAllowed, NotSignedIn, type Role, type Staff } from '#lib/auth/staff'
 import { staffDb } from '#lib/db/staff'
 
-const idleMinutes = 30
+/** A long form is one request, so a person may type for this long before the session counts as left alone. */
+const idleMinutes = 120
 const absoluteHours = 8
+
+/** How long a cookie names its session, even an ended one: what is typed until then is kept for its author. */
+export const cookieSeconds = 24 * 3600
 
 export const sessionCookie = 'portal-session'
 
-function secret(): string {
+/** The key that session cookies are encrypted with. Throws when the portal was not started properly. */
+export function secret(): string {
   const value = process.env.NEXTAUTH_SECRET
   if (!value) throw new Error('NEXTAUTH_SECRET is not set: start the portal with `npm start`')
   return value
 }
 
-/** Opens a session that the database knows and can end, and gives it to the browser. */
-export async function openSession(staffId: string): Promise<void> {
+/** Makes a session that the database knows and can end; resolves to the id that its cookie will carry. */
+export async function makeSession(staffId: string): Promise<string> {
   const id = randomBytes(24).toString('base64url')
   await staffDb().staffSession.create({ data: { id, staffId } })
+  return id
+}
+
+/** Ends one session, known or not. */
+export async function endSession(id: string): Promise<void> {
+  await staffDb().staffSession.updateMany({ where: { id, revokedAt: null }, data: { revokedAt: new Date() } })
+}
+
+/** Opens a session and gives it to the browser. */
+export async function openSession(staffId: string): Promise<void> {
+  const id = await makeSession(staffId)
   const token = await encode({
     token: { sid: id },
     secret: secret(),
-    maxAge: absoluteHours * 3600,
+    maxAge: cookieSeconds,
   })
   const secure = (await headers()).get('x-forwarded-proto') === 'https'
   const jar = await cookies()
@@ -33,7 +49,7 @@ export async function openSession(staffId: string): Promise<void> {
     sameSite: 'lax',
     secure,
     path: '/',
-    maxAge: absoluteHours * 3600,
+    maxAge: cookieSeconds,
   })
 }
 
@@ -45,34 +61,50 @@ async function sessionId(): Promise<string | null> {
   return typeof claims?.sid === 'string' ? claims.sid : null
 }
 
-/** The signed-in member of staff, or null; sees a revoked session or a disabled account at once. */
-export async function currentStaff(): Promise<Staff | null> {
-  const acting = actingStaff()
-  if (acting) return acting
+/** The session that the cookie names and whether its time is over; null when it was revoked or the account closed. */
+async function knownSession() {
   const id = await sessionId()
   if (!id) return null
-  const now = Date.now()
   const session = await staffDb().staffSession.findFirst({
-    where: {
-      id,
-      revokedAt: null,
-      lastSeenAt: { gt: new Date(now - idleMinutes * 60_000) },
-      createdAt: { gt: new Date(now - absoluteHours * 3_600_000) },
-      staff: { disabledAt: null },
-    },
+    where: { id, revokedAt: null, staff: { disabledAt: null } },
     select: {
       lastSeenAt: true,
+      createdAt: true,
       staff: { select: { id: true, username: true, name: true, role: true } },
     },
   })
   if (!session) return null
-  if (now - session.lastSeenAt.getTime() > 60_000) {
-    await staffDb().staffSession.update({
-      where: { id },
-      data: { lastSeenAt: new Date(now) },
-    })
+  const idle = Date.now() - session.lastSeenAt.getTime()
+  const age = Date.now() - session.createdAt.getTime()
+  return {
+    id,
+    staff: session.staff,
+    idle,
+    age,
+    over: idle >= idleMinutes * 60_000 || age >= absoluteHours * 3_600_000,
+  }
+}
+
+/** The signed-in member of staff, or null; sees a revoked session or a disabled account at once. */
+export async function currentStaff(): Promise<Staff | null> {
+  const acting = actingStaff()
+  if (acting) return acting
+  const session = await knownSession()
+  if (!session || session.over) return null
+  if (session.idle > 60_000) {
+    await staffDb().staffSession.update({ where: { id: session.id }, data: { lastSeenAt: new Date() } })
   }
   return session.staff
+}
+
+/**
+ * Whose session of the last day ended by time alone: nobody signed it out and the account is not closed. It opens
+ * nothing; what such a person typed may be kept for them. Null for everybody else, who is signed in or unknown.
+ */
+export async function lapsedStaff(): Promise<Staff | null> {
+  const session = await knownSession()
+  // next-auth's own address renews the cookie without end, so that its lifetime is no limit.
+  return session?.over && session.age < cookieSeconds * 1000 ? session.staff : null
 }
 
 /**
@@ -86,9 +118,9 @@ export async function requireStaff(...roles: Role[]): Promise<Staff> {
   return staff
 }
 
-/** Ends this session, or every session of the person when `everywhere`. */
+/** Ends this session, even one whose time is over, or every session of the person when `everywhere`. */
 export async function signOut(everywhere: boolean): Promise<void> {
-  const staff = await requireStaff()
+  const staff = (await lapsedStaff()) ?? (await requireStaff())
   const id = await sessionId()
   await staffDb().staffSession.updateMany({
     where: {

@@ -15,7 +15,12 @@ export async function checkPassword(
   password: string,
   address: string,
 ): Promise<string | null> {
-  const name = username.trim().toLowerCase()
+  // The database takes no zero bytes, and no name is this long.
+  const name = username.replaceAll('\0', '').trim().toLowerCase().slice(0, 200)
+  // Kept as a failure before anything is checked, so that guesses sent at once count each other.
+  const attempt = await staffDb().signInAttempt.create({
+    data: { username: name, address, succeeded: false },
+  })
   const since = new Date(Date.now() - windowMinutes * 60_000)
   const failed = { succeeded: false, at: { gt: since } }
   const [forAccount, forAddress, staff] = await Promise.all([
@@ -27,17 +32,15 @@ export async function checkPassword(
     }),
   ])
   const matches = await passwordMatches(staff?.passwordHash ?? null, password)
-  const locked = forAccount >= allowedPerAccount || forAddress >= allowedPerAddress
+  const locked = forAccount > allowedPerAccount || forAddress > allowedPerAddress
   const succeeded = matches && !locked
   await staffDb().$transaction([
-    staffDb().signInAttempt.create({
-      data: { username: name.slice(0, 200), address, succeeded },
-    }),
+    staffDb().signInAttempt.update({ where: { id: attempt.id }, data: { succeeded } }),
     staffDb().auditEntry.create({
       data: {
         staffId: succeeded && staff ? staff.id : null,
         action: succeeded ? 'staff.signIn' : 'staff.signInRefused',
-        detail: succeeded ? address : `${name.slice(0, 200)} ${address}${locked ? ' locked' : ''}`,
+        detail: succeeded ? address : `${name} ${address}${locked ? ' locked' : ''}`,
       },
     }),
   ])
