@@ -26,7 +26,9 @@ export async function newKey(
 ): Promise<string> {
   if (kind === 'project') return projectReference(tx, content)
   const name = (content.name ?? content.describes ?? {}) as Record<string, unknown>
-  const slug = slugOf(String(content.nameEn ?? name.en ?? ''), String(content.nameZh ?? name.zh ?? ''))
+  const text = (value: unknown) => (typeof value === 'string' ? value.trim() : '')
+  // A source may have a headline and no description yet.
+  const slug = slugOf(text(content.nameEn ?? name.en), text(content.nameZh ?? name.zh) || text(content.title))
   const taken = await tx.record.findMany({
     where: { kind, key: { startsWith: slug } },
     select: { key: true },
@@ -45,8 +47,12 @@ async function projectReference(tx: StaffTransaction, content: Record<string, un
   const year = Number((/^(19|20|21)\d{2}/.exec(signedOn) ?? [today.slice(0, 4)])[0])
   const [row] = await tx.$queryRaw<{ last: number }[]>`
     INSERT INTO reference_counter AS c (year, last)
-    SELECT ${year}, coalesce(max(right(key, 4)::int), 0) + 1 FROM record
-    WHERE kind = 'project' AND key ~ ('^HLJ-' || ${String(year)} || '-[0-9]{4}$')
+    SELECT ${year}, 1 + coalesce((
+      SELECT right(key, 4)::int FROM record
+      WHERE kind = 'project' AND key BETWEEN ${`HLJ-${year}-0000`} AND ${`HLJ-${year}-9999`}
+        AND key ~ '^HLJ-[0-9]{4}-[0-9]{4}$'
+      ORDER BY key DESC LIMIT 1
+    ), 0)
     ON CONFLICT (year) DO UPDATE SET last = greatest(c.last + 1, excluded.last) RETURNING last`
   return `HLJ-${year}-${String(row?.last ?? 1).padStart(4, '0')}`
 }

@@ -55,17 +55,6 @@ export async function getVersionForStaff(id: number) {
 }
 export type VersionForStaff = NonNullable<Awaited<ReturnType<typeof getVersionForStaff>>>
 
-/** The submitted drafts among the records that a version refers to: they can be published in the same edition. */
-export async function listCitedDrafts(cites: string[]) {
-  await requireStaff()
-  const drafts = await staffDb().version.findMany({
-    where: { fromEdition: null, state: 'submitted' },
-    select: listed,
-  })
-  const wanted = new Set(cites)
-  return drafts.filter(({ kind, key }) => wanted.has(`${kind}:${key}`))
-}
-
 /** Records of a kind for choosing one in a form: those in force and those in draft, by name. */
 export async function listChoicesForStaff(kind: Kind) {
   await requireStaff()

@@ -1,6 +1,6 @@
 import { requireStaff } from '#lib/auth/session'
 import { staffDb, type StaffTransaction, type Version } from '#lib/db/staff'
-import { audit } from '#lib/desk/drafts'
+import { audit } from '#lib/desk/audit'
 import { awaitTurn, publishVersions } from '#lib/editions/publish'
 
 export type ReviewOutcome =
@@ -61,10 +61,10 @@ async function whyNot(
   const refsOf = (chosen: Version[]) => chosen.map(({ kind, key }) => `${kind}:${key}`)
   const kept = drafts.filter(({ change }) => change !== 'withdrawal')
   const together = new Set(refsOf(kept))
-  const cited = kept.flatMap(({ cites }) => cites).filter((ref) => !together.has(ref))
-  const missing = await notInForce(tx, cited)
-  if (missing.length > 0) return { ok: false, problem: 'refersToUnpublished', refs: missing }
   const withdrawn = refsOf(drafts.filter(({ change }) => change === 'withdrawal'))
+  const cited = kept.flatMap(({ cites }) => cites).filter((ref) => !together.has(ref))
+  const missing = await notInForce(tx, cited, withdrawn)
+  if (missing.length > 0) return { ok: false, problem: 'refersToUnpublished', refs: missing }
   const citing = (await citingInForce(tx, withdrawn)).filter((ref) => !refsOf(drafts).includes(ref))
   return citing.length > 0 ? { ok: false, problem: 'stillCited', refs: citing } : null
 }
@@ -104,12 +104,13 @@ export async function returnDraft(id: number, reason: string): Promise<boolean> 
   })
 }
 
-async function notInForce(tx: StaffTransaction, refs: string[]): Promise<string[]> {
+/** Of these records, those that no reader sees once the ones in `withdrawn` are gone. */
+async function notInForce(tx: StaffTransaction, refs: string[], withdrawn: string[]): Promise<string[]> {
   const rows = await tx.$queryRaw<{ ref: string }[]>`
-    SELECT kind || ':' || key AS ref FROM version
-    WHERE kind || ':' || key = ANY (${refs}) AND from_edition IS NOT NULL AND until_edition IS NULL
-      AND change <> 'withdrawal'`
-  const present = new Set(rows.map(({ ref }) => ref))
+    SELECT ref FROM unnest(${refs}::text[]) AS ref JOIN version
+      ON kind = split_part(ref, ':', 1)::record_kind AND key = split_part(ref, ':', 2)
+    WHERE from_edition IS NOT NULL AND until_edition IS NULL AND change <> 'withdrawal'`
+  const present = new Set(rows.map(({ ref }) => ref).filter((ref) => !withdrawn.includes(ref)))
   return [...new Set(refs)].filter((ref) => !present.has(ref))
 }
 
