@@ -17,16 +17,19 @@ function cellText(cell: Cell): string {
   return guarded(Array.isArray(cell) ? cell.join('; ') : String(cell))
 }
 
+// The package quotes whole line ends only; RFC 4180 wants quotes about a lone CR or LF as well.
+const dialect = { record_delimiter: 'windows', quoted_match: /[\r\n]/ } as const
+
 /** The heading line of a CSV file with the byte order mark by which spreadsheets know UTF-8. */
 export function csvHead(columns: readonly string[]): string {
-  return stringify([[...columns]], { bom: true, record_delimiter: 'windows' })
+  return stringify([[...columns]], { ...dialect, bom: true })
 }
 
 /** Items as lines of RFC 4180, their cells in the order of the heading. Null is an empty cell. */
 export function csvLines(columns: readonly string[], items: readonly Record<string, Cell>[]): string {
   return stringify(
     items.map((item) => columns.map((name) => cellText(item[name] ?? null))),
-    { record_delimiter: 'windows' },
+    dialect,
   )
 }
 

@@ -25,6 +25,8 @@ export async function* jsonChunks(
     yield separator + items.map((item) => JSON.stringify(item)).join(',\n')
     separator = ',\n'
   }
-  const rest = Object.entries(tail()).map(([name, cell]) => `,${JSON.stringify(name)}:${JSON.stringify(cell)}`)
+  const rest = Object.entries(tail()).map(
+    ([name, cell]) => `,${JSON.stringify(name)}:${JSON.stringify(cell)}`,
+  )
   yield `\n]${rest.join('')}}\n`
 }

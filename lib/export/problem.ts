@@ -28,7 +28,9 @@ export function problemResponse(problem: Problem, request: Request): Response {
     title: say(problem.title),
     status: problem.status,
     detail: say(problem.detail),
-    ...(problem.errors && { errors: problem.errors.map((error) => ({ ...error, detail: say(error.detail) })) }),
+    ...(problem.errors && {
+      errors: problem.errors.map((error) => ({ ...error, detail: say(error.detail) })),
+    }),
   }
   return new Response(`${JSON.stringify(body, null, 2)}\n`, {
     status: problem.status,
