@@ -1,17 +1,15 @@
 import '#app/globals.css'
 import type { Metadata } from 'next'
-import { NotFoundNotice } from '#components/not-found-notice'
+import { FailureNotice } from '#components/failure-notice'
 
-export const metadata: Metadata = {
-  title: '没有找到这个页面 · Page not found',
-}
+export const metadata: Metadata = { title: '没有找到这个页面 · Page not found' }
 
 /** For addresses outside the two languages and the desk. */
 export default function GlobalNotFound() {
   return (
     <html lang="zh-CN">
       <body>
-        <NotFoundNotice />
+        <FailureNotice failure="missing" />
       </body>
     </html>
   )

@@ -58,6 +58,9 @@ async function pageRequest(
   return { request, known: asked !== null }
 }
 
+/** The most records that one page lists, whatever its `limit` asks for; the next page goes on from there. */
+const mostOnPage = 500
+
 export interface ListRequest<Filter> extends PageRequest {
   filter: Filter
   list: ListParameters
@@ -85,7 +88,8 @@ export async function readList<Shape extends z.ZodRawShape>(
       .map((name) => [name, raw[name]])
       .filter((entry): entry is [string, string] => Boolean(entry[1]) && typeof entry[1] === 'string'),
   )
-  return { ...request, filter, list, problems, given }
+  const limit = list.limit && Math.min(list.limit, mostOnPage)
+  return { ...request, filter, list: { ...list, limit }, problems, given }
 }
 
 /** Reads a record page's request. An edition or a time that does not exist is a page that does not exist. */

@@ -40,6 +40,7 @@ export function PageHeader({ request, path, query }: PageHeaderProps) {
             {t('shared.searchBox.label')}
           </label>
           <input id="site-search" name="q" type="search" maxLength={100} className="field border-e-0" />
+          {request.pinned && <input type="hidden" name="edition" value={request.edition.number} />}
           <button className="button shrink-0 px-3">{t('shared.searchBox.button')}</button>
         </form>
         <a href={otherAddress} hrefLang={languageTags[other]} lang={languageTags[other]} className="py-2">

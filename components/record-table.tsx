@@ -4,6 +4,8 @@ export interface Column<Item> {
   head: string
   /** Figures stand at the right, their unit in the head. */
   number?: boolean
+  /** A word or a date, kept on one line. */
+  short?: boolean
   cell: (item: Item) => ReactNode
 }
 
@@ -34,13 +36,18 @@ export function RecordTable<Item>({ caption, columns, items, rowKey }: RecordTab
       <tbody role="rowgroup">
         {items.map((item) => (
           <tr key={rowKey(item)} role="row">
-            {columns.map(({ head, number, cell }, at) =>
+            {columns.map(({ head, number, short, cell }, at) =>
               at === 0 ? (
                 <th key={head} scope="row" role="rowheader">
                   {cell(item)}
                 </th>
               ) : (
-                <td key={head} role="cell" data-label={head} className={number ? 'number' : undefined}>
+                <td
+                  key={head}
+                  role="cell"
+                  data-label={head}
+                  className={number ? 'number' : short ? 'short' : undefined}
+                >
                   <div>{cell(item)}</div>
                 </td>
               ),

@@ -1,1 +1,5 @@
-export { NotFoundNotice as default } from '#components/not-found-notice'
+import { FailureNotice } from '#components/failure-notice'
+
+export default function PublicNotFound() {
+  return <FailureNotice failure="missing" />
+}

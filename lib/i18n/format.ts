@@ -1,5 +1,6 @@
 import type { Locale } from '#lib/i18n/locales'
 import { grouped, inBillion, inYi, toCny } from '#lib/money/amount'
+import { readable } from '#lib/money/readable'
 import { moneyUnits, type Amount } from '#lib/money/schema'
 
 const englishMonths = [
@@ -86,10 +87,16 @@ export function formatAsEntered(amount: Amount, locale: Locale): string {
   return locale === 'zh' ? `${number}${unitWords[amount.unit].zh}` : `${number} ${unitWords[amount.unit].en}`
 }
 
-/** The amount in the language's own unit where it is yuan, else as entered. */
+/** The amount in the unit of its currency that a language would speak it in: 50万元, 500,000 yuan. */
+export function formatBySize(amount: Amount, locale: Locale): string {
+  const { number, unit } = readable(amount, locale)
+  return `${number}${locale === 'zh' ? '' : ' '}${unitWords[unit][locale]}`
+}
+
+/** The amount in 亿元 or billion yuan; another currency in its own units. */
 export function formatAmount(amount: Amount, locale: Locale): string {
   const cny = toCny(amount)
-  return cny === null ? formatAsEntered(amount, locale) : formatMoney(cny, locale)
+  return cny === null ? formatBySize(amount, locale) : formatMoney(cny, locale)
 }
 
 /** A whole number with thousands separated. */

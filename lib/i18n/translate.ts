@@ -12,11 +12,6 @@ export function translator(locale: Locale) {
 }
 export type Translate = ReturnType<typeof translator>
 
-/** The reader's language of a bilingual statement. */
-export function inLocale(statement: { zh: string; en: string }, locale: Locale): string {
-  return statement[locale]
-}
-
 /** A title in the reader's language, else in the other one; `lang` says which when it is the other. */
 export function titleIn(
   { titleZh, titleEn }: { titleZh: string | null; titleEn: string | null },

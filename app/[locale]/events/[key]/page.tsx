@@ -1,0 +1,64 @@
+import type { Metadata } from 'next'
+import { notFound } from 'next/navigation'
+import { pageMetadata } from '#app/metadata'
+import { readRecord } from '#app/request'
+import { EventAnnounced } from '#app/[locale]/events/[key]/event-announced'
+import { EventEnterprises } from '#app/[locale]/events/[key]/event-enterprises'
+import { EventFacts } from '#app/[locale]/events/[key]/event-facts'
+import { EventLaunches } from '#app/[locale]/events/[key]/event-launches'
+import { EventRecorded } from '#app/[locale]/events/[key]/event-recorded'
+import { readEvent } from '#app/[locale]/events/[key]/read-event'
+import { CiteLine } from '#components/cite-line'
+import { Note } from '#components/note'
+import { PageFrame } from '#components/page-frame'
+import { RecordTitle } from '#components/record-title'
+import { SourceNotes } from '#components/source-notes'
+import { VersionHistory } from '#components/version-history'
+import { WithdrawnRecord } from '#components/withdrawn-record'
+import { findRecord } from '#lib/editions/find'
+import { getPublishedEvent } from '#lib/events/queries'
+import type { EventContent } from '#lib/events/schema'
+import { titleIn } from '#lib/i18n/translate'
+
+type Props = PageProps<'/[locale]/events/[key]'>
+
+export async function generateMetadata(props: Props): Promise<Metadata> {
+  const [{ key }, { locale, t, edition }] = await Promise.all([props.params, readRecord(props)])
+  const record = await getPublishedEvent(key, edition.number)
+  const name = record ? titleIn(record, locale).text : key
+  const description = t('records.event.description', { name })
+  return pageMetadata({ locale, path: `/events/${key}`, title: name, description })
+}
+
+export default async function EventPage(props: Props) {
+  const [{ key }, request] = await Promise.all([props.params, readRecord(props)])
+  const { t, locale, edition } = request
+  const path = `/events/${key}`
+  const trail = [{ path: '/events', name: t('shared.nav.events') }]
+  const kind = t('records.event.kind')
+  const found = await findRecord<EventContent>('event', key, edition.number)
+  if (!found) notFound()
+  const { record, history } = found
+  if (!record) {
+    return <WithdrawnRecord request={request} path={path} trail={trail} kind={kind} history={history} />
+  }
+  const reading = await readEvent(record, edition.number)
+  const { content } = record
+  const { notes } = reading
+  return (
+    <PageFrame request={request} path={path} trail={trail}>
+      <RecordTitle kind={kind} titles={record} locale={locale} missing={t('shared.record.noName')} />
+      <EventFacts request={request} content={content} reading={reading} />
+      <div className="mt-6">
+        <Note note={content.note} locale={locale} />
+      </div>
+      <EventAnnounced request={request} reading={reading} />
+      <EventRecorded request={request} event={key} reading={reading} />
+      <EventEnterprises request={request} content={content} reading={reading} />
+      <EventLaunches request={request} launches={content.launches} notes={notes} />
+      <SourceNotes request={request} notes={notes} />
+      <VersionHistory request={request} path={path} history={history} />
+      <CiteLine request={request} path={path} title={titleIn(record, locale).text} />
+    </PageFrame>
+  )
+}

@@ -1,0 +1,97 @@
+import type { Metadata } from 'next'
+import { Breakdown } from '#app/[locale]/figures/breakdown'
+import { projectFilterFields } from '#app/[locale]/projects/filter-fields'
+import { projectFilterWords } from '#app/[locale]/projects/filter-words'
+import { pageMetadata } from '#app/metadata'
+import { readList } from '#app/request'
+import { CiteLine } from '#components/cite-line'
+import { EmptyList } from '#components/empty-list'
+import { FilterForm } from '#components/filter-form'
+import { FilterTags } from '#components/filter-tags'
+import { PageFrame } from '#components/page-frame'
+import { TotalsBlocks } from '#components/totals-blocks'
+import { countDrops } from '#lib/editions/drops'
+import { getBreakdown, getTotals } from '#lib/figures/queries'
+import { openDimensions } from '#lib/figures/records'
+import { listedCount } from '#lib/figures/summary'
+import { ProjectFilter } from '#lib/projects/filter'
+import { countPublishedProjects } from '#lib/projects/queries'
+
+type Props = PageProps<'/[locale]/figures'>
+const path = '/figures'
+
+export async function generateMetadata(props: Props): Promise<Metadata> {
+  const { locale, t, given } = await readList(ProjectFilter, props)
+  return pageMetadata({
+    locale,
+    path,
+    query: given,
+    title: t('figures.page.title'),
+    description: t('figures.page.intro'),
+  })
+}
+
+/** Recorded totals of any filter and their breakdowns; every number leads to exactly its records. */
+export default async function FiguresPage(props: Props) {
+  const request = await readList(ProjectFilter, props)
+  const { t, filter, problems, edition, href, fileHref } = request
+  const { sort: _sort, ...given } = request.given
+  const usable = problems.length === 0
+  const [totals, fields, words, breakdowns] = await Promise.all([
+    getTotals(filter, edition.number),
+    projectFilterFields(request),
+    projectFilterWords(request),
+    Promise.all(
+      openDimensions(filter).map(async (dimension) => ({
+        dimension,
+        shares: await getBreakdown(filter, edition.number, dimension),
+      })),
+    ),
+  ])
+  const empty = !usable || listedCount(totals) === 0
+  const drops =
+    empty && usable ? await countDrops(filter, (fewer) => countPublishedProjects(fewer, edition.number)) : []
+  return (
+    <PageFrame request={request} path={path} query={given}>
+      <h1 className="mt-6 text-head">{t('figures.page.title')}</h1>
+      <p className="mt-1 max-w-3xl text-quiet">
+        {t('figures.page.intro')} <a href={href('/figures/announced')}>{t('figures.page.toAnnounced')}</a>
+      </p>
+      <FilterForm request={request} path={path} given={given} words={words} fields={fields} />
+      <FilterTags request={request} path={path} given={given} words={words} />
+      {empty ? (
+        <EmptyList
+          request={request}
+          path={path}
+          given={given}
+          words={words}
+          problems={problems}
+          drops={drops}
+        />
+      ) : (
+        <>
+          <TotalsBlocks request={request} totals={totals} filter={given} />
+          {totals.count > 0 &&
+            breakdowns.map(({ dimension, shares }) => (
+              <Breakdown
+                key={dimension}
+                request={request}
+                filter={filter}
+                given={given}
+                dimension={dimension}
+                shares={shares}
+                totals={totals}
+              />
+            ))}
+          <p className="mt-10 text-small no-print">
+            {t('figures.page.file')}
+            <a href={fileHref('/data/figures.json', given)} className="ms-3 inline-block py-1">
+              JSON
+            </a>
+          </p>
+          <CiteLine request={request} path={path} query={given} title={t('figures.page.title')} />
+        </>
+      )}
+    </PageFrame>
+  )
+}

@@ -1,0 +1,51 @@
+import { CodeList } from '#app/[locale]/method/code-list'
+import { FileColumns } from '#app/[locale]/method/file-columns'
+import { UnitCodes } from '#app/[locale]/method/unit-codes'
+import type { PageRequest } from '#app/request'
+import { Section } from '#components/section'
+import { listParameterNames } from '#lib/editions/parameters'
+import { messages } from '#lib/i18n/messages'
+import { fileGuides } from '#app/[locale]/method/file-guides'
+
+const problems = ['unknown-parameter-value', 'unknown-file', 'method-not-allowed'] as const
+
+/** The data files: their addresses, parameters, every column, and their refusals. */
+export function FileGuide({ request }: { request: PageRequest }) {
+  const { t, locale, fileHref } = request
+  const texts = messages[locale].pages.method.files
+  return (
+    <Section id="files" title={t('pages.method.files.title')} says={t('pages.method.files.says')}>
+      <ul className="max-w-3xl list-disc space-y-2 ps-6">
+        {Object.entries<string>(texts.points).map(([name, text]) => (
+          <li key={name}>{text}</li>
+        ))}
+      </ul>
+      <h3 className="mt-8 text-large font-semibold">{t('pages.method.files.lists')}</h3>
+      {fileGuides.map((guide) => (
+        <FileColumns
+          key={guide.name}
+          request={request}
+          name={guide.name}
+          columns={guide.columns}
+          parameters={[...guide.parameters, ...listParameterNames, 'edition', 'asOf']}
+        />
+      ))}
+      <h3 id="figures-json" className="mt-8 text-large font-semibold">
+        figures.json
+      </h3>
+      <p className="mt-1 max-w-3xl">
+        {t('pages.method.files.figures')} <a href={fileHref('/data/figures.json')}>/data/figures.json</a>
+      </p>
+      <CodeList items={Object.entries<string>(texts.figuresKeys).map(([code, says]) => ({ code, says }))} />
+      <UnitCodes t={t} locale={locale} />
+      <h3 className="mt-8 text-large font-semibold">{t('pages.method.files.refusals')}</h3>
+      <CodeList
+        items={problems.map((problem) => ({
+          code: problem,
+          says: t(`pages.method.files.problem.${problem}`),
+          id: `problem-${problem}`,
+        }))}
+      />
+    </Section>
+  )
+}

@@ -1,0 +1,86 @@
+import type { Metadata } from 'next'
+import { ValidityMark } from '#app/[locale]/policies/validity-mark'
+import { readRows } from '#app/list'
+import { pageMetadata } from '#app/metadata'
+import { readList } from '#app/request'
+import { RecordList } from '#components/record-list'
+import { TitleLink } from '#components/title-link'
+import { formatDate } from '#lib/i18n/format'
+import { placeName } from '#lib/places/divisions'
+import { prefectureChoices } from '#lib/places/choices'
+import { PolicyFilter, countPublishedPolicies, listPublishedPolicies } from '#lib/policies/queries'
+
+type Props = PageProps<'/[locale]/policies'>
+
+export async function generateMetadata(props: Props): Promise<Metadata> {
+  const { locale, t, given } = await readList(PolicyFilter, props)
+  return pageMetadata({
+    locale,
+    path: '/policies',
+    query: given,
+    title: t('pages.policies.title'),
+    description: t('pages.policies.intro'),
+  })
+}
+
+/** Incentives with their issuers, dates and offers. */
+export default async function PoliciesPage(props: Props) {
+  const request = await readList(PolicyFilter, props)
+  const { t, locale, href, edition, filter } = request
+  const read = await readRows(request, { list: listPublishedPolicies, count: countPublishedPolicies })
+  const place = filter.city && placeName(filter.city, locale)
+  return (
+    <RecordList
+      request={request}
+      path="/policies"
+      file="policies"
+      title={t('pages.policies.title')}
+      intro={t('pages.policies.intro')}
+      fields={[
+        { name: 'q', kind: 'words' },
+        { name: 'year', kind: 'year' },
+        {
+          name: 'city',
+          kind: 'choice',
+          choices: [{ value: '230000', name: t('pages.policies.province') }, ...prefectureChoices(locale)],
+        },
+      ]}
+      sorts={['-date', 'date', 'name']}
+      words={place ? { city: filter.city === '230000' ? t('pages.policies.province') : place } : {}}
+      read={read}
+      rowKey={(row) => row.key}
+      columns={[
+        {
+          head: t('pages.policies.policy'),
+          cell: (row) => <TitleLink href={href(`/policies/${row.key}`)} titles={row} locale={locale} />,
+        },
+        {
+          head: t('pages.policies.issuer'),
+          cell: ({ content }) => content.issuer?.[locale] ?? t('shared.record.notKnown'),
+        },
+        {
+          head: t('pages.policies.issued'),
+          cell: ({ content: { issuedOn } }) =>
+            issuedOn ? (
+              <time dateTime={issuedOn} className="whitespace-nowrap">
+                {formatDate(issuedOn, locale)}
+              </time>
+            ) : (
+              t('shared.record.notKnown')
+            ),
+        },
+        {
+          head: t('pages.policies.validUntil'),
+          cell: ({ content }) => (
+            <ValidityMark t={t} locale={locale} edition={edition} until={content.validUntil} />
+          ),
+        },
+        {
+          head: t('pages.policies.offers'),
+          number: true,
+          cell: ({ content }) => content.offers.length || '—',
+        },
+      ]}
+    />
+  )
+}

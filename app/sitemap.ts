@@ -1,0 +1,41 @@
+import type { MetadataRoute } from 'next'
+import { latestEdition } from '#lib/editions/as-of'
+import { listAddresses } from '#lib/editions/addresses'
+import { languageTags, locales } from '#lib/i18n/locales'
+
+export const dynamic = 'force-dynamic'
+
+const lists = [
+  '',
+  '/events',
+  '/projects',
+  '/enterprises',
+  '/parks',
+  '/policies',
+  '/figures',
+  '/figures/announced',
+  '/sources',
+  '/method',
+  '/editions',
+]
+
+/** Every list and record in both languages. A sitemap holds 50,000 addresses: the newest records come first. */
+export default async function sitemap(): Promise<MetadataRoute.Sitemap> {
+  const base = process.env.PORTAL_URL ?? 'http://127.0.0.1:3000'
+  const edition = await latestEdition()
+  const records = await listAddresses(edition.number, 24_900)
+  const pages = [
+    ...lists.map((path) => ({ path, changedAt: edition.publishedAt })),
+    ...records.map(({ path, changedAt }) => ({ path, changedAt: changedAt.toISOString() })),
+  ]
+  return pages.flatMap(({ path, changedAt }) => {
+    const languages = Object.fromEntries(
+      locales.map((locale) => [languageTags[locale], `${base}/${locale}${path}`]),
+    )
+    return locales.map((locale) => ({
+      url: `${base}/${locale}${path}`,
+      lastModified: changedAt ?? undefined,
+      alternates: { languages },
+    }))
+  })
+}

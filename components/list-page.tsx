@@ -1,0 +1,69 @@
+import type { ReactNode } from 'react'
+import { EmptyList } from '#components/empty-list'
+import { FileLinks } from '#components/file-links'
+import { FilterForm, type FilterField } from '#components/filter-form'
+import { FilterTags } from '#components/filter-tags'
+import { PageFrame, type FrameRequest } from '#components/page-frame'
+import { Pager } from '#components/pager'
+import type { Drop } from '#lib/editions/drops'
+import type { Sort } from '#lib/editions/parameters'
+
+export interface ListFrameRequest extends FrameRequest {
+  fileHref: (path: string, query?: Record<string, string | undefined>) => string
+  given: Record<string, string>
+  problems: readonly { name: string; value: string }[]
+  list: { after?: string; limit?: number }
+}
+
+export interface ListPageProps {
+  request: ListFrameRequest
+  path: string
+  /** The list's name in `/data/…`, and what its address says beside the filter. */
+  file: string
+  fileQuery?: Record<string, string>
+  title: string
+  intro: string
+  fields: readonly FilterField[]
+  sorts?: readonly Sort[]
+  /** The filters in force in words. */
+  words: Record<string, string>
+  /** Whether there is nothing to show, what each dropped filter would give, and where the next page begins. */
+  read: { empty: boolean; next: string | null; drops: readonly Drop[] }
+  trail?: { path: string; name: string }[]
+  /** What stands above the table, such as totals. */
+  above?: ReactNode
+  /** The table. */
+  children: ReactNode
+}
+
+/** The page of every list: filter, tags, table, next page, and the same list as files; or why it is empty. */
+export function ListPage(props: ListPageProps) {
+  const { request, path, title, words, read, trail } = props
+  const { t, given, problems, list } = request
+  const filter = { request, path, given, words }
+  return (
+    <PageFrame request={request} path={path} query={given} trail={trail}>
+      <h1 className="mt-6 text-head">{title}</h1>
+      <p className="mt-2 max-w-3xl">{props.intro}</p>
+      <FilterForm {...filter} fields={props.fields} sorts={props.sorts} />
+      <FilterTags {...filter} />
+      {read.empty ? (
+        <EmptyList {...filter} problems={problems} drops={read.drops} />
+      ) : (
+        <>
+          {props.above}
+          <div className="mt-8">{props.children}</div>
+          <Pager request={request} path={path} given={given} list={list} next={read.next} />
+          <div className="mt-4">
+            <FileLinks
+              t={t}
+              list={props.file}
+              fileHref={request.fileHref}
+              query={{ ...props.fileQuery, ...given }}
+            />
+          </div>
+        </>
+      )}
+    </PageFrame>
+  )
+}

@@ -1,0 +1,24 @@
+import type { Locale } from '#lib/i18n/locales'
+import { placeLine } from '#lib/places/choices'
+
+interface PlaceWordsProps {
+  place: { zh: string; en: string } | null
+  code: string | null
+  locale: Locale
+  /** Said when the record gives no place. */
+  missing: string
+}
+
+/** A place by name with its GB/T 2260 code. */
+export function PlaceWords({ place, code, locale, missing }: PlaceWordsProps) {
+  const line = placeLine(place, code, locale)
+  if (line === null) return <>{missing}</>
+  return (
+    <>
+      {line.name}
+      {line.code && (
+        <span className="ms-2 text-small whitespace-nowrap text-quiet">GB/T 2260: {line.code}</span>
+      )}
+    </>
+  )
+}
