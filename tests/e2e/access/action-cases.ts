@@ -1,0 +1,145 @@
+import type { Page } from '@playwright/test'
+import { openAccount, type StaffRole, type Visitor } from '../support/accounts'
+import { newSigning, publish, submitDraft } from '../support/signing'
+import { formOf, withField, type Form } from './actions'
+import { makeExamples } from './examples'
+import { draftPark } from './park-draft'
+
+export interface ActionCase {
+  allowed: readonly StaffRole[]
+  /** The form as it stands on its page. Asked for again for everybody who may send it. */
+  form: () => Promise<Form>
+  /** What an allowed sender is answered: status and place. */
+  done: RegExp
+  /** Where a refusal is not the usual one: a text is kept for who typed it, and does not exist for others. */
+  refusals?: Partial<Record<Visitor, string>>
+}
+
+const recorders = ['recorder'] as const
+const writers = ['recorder', 'reviewer'] as const
+const reviewers = ['reviewer'] as const
+const administrators = ['administrator'] as const
+
+/** Every action of the desk but those about the session, by file and name. */
+export async function actionCases(
+  as: (role: StaffRole) => Promise<Page>,
+): Promise<Record<string, ActionCase>> {
+  const [recorder, reviewer, administrator] = [
+    await as('recorder'),
+    await as('reviewer'),
+    await as('administrator'),
+  ]
+  const examples = await makeExamples(as)
+  const park = await draftPark(recorder)
+  await publish(reviewer, await submitDraft(recorder))
+  const listed = await recorder.request.get(`/data/parks.json?q=${encodeURIComponent(park.name)}`)
+  const key = /"(?:slug|key)":"([^"]+)"/.exec(await listed.text())?.[1] ?? ''
+  const submitted = async () => {
+    await draftPark(recorder)
+    return submitDraft(recorder)
+  }
+  const rowOf = async (at: 'first' | 'last') => {
+    const { username } = await openAccount('recorder')
+    return formOf(administrator, '/admin/accounts', `tr:has-text("${username}") form:${at}-of-type button`)
+  }
+  return {
+    'accounts.openAccount': {
+      allowed: administrators,
+      done: /^200/,
+      form: async () => {
+        const form = await formOf(administrator, '/admin/accounts', 'form:has(#username) button')
+        const typed = withField(withField(form, 'username', `t${newSigning().mark}`), 'name', '测试')
+        return withField(typed, 'role', 'recorder')
+      },
+    },
+    'accounts.renewPassword': { allowed: administrators, done: /^200/, form: () => rowOf('first') },
+    'accounts.closeAccount': {
+      allowed: administrators,
+      done: /^303 \/admin\/accounts$/,
+      form: () => rowOf('last'),
+    },
+    'changes.beginChange': {
+      allowed: writers,
+      done: /^303 \/admin\/drafts\/\d+\/edit$/,
+      form: once(async () => {
+        const page = `/admin/records/park/${key}`
+        return withField(
+          await formOf(recorder, page, 'form:has(#correction-reason) button'),
+          'reason',
+          '测试',
+        )
+      }),
+    },
+    'changes.changeStage': {
+      allowed: writers,
+      done: /^303 \/admin\/drafts\/\d+/,
+      form: async () => {
+        const page = '/admin/records/project/HLJ-2024-0001/stage'
+        const form = await formOf(recorder, page, 'main form button.button >> nth=-1')
+        const fields = { stage: 'registered', on: '2024-12', 'sources.0.source': 's0-xinhua-2024' }
+        return Object.entries(fields).reduce(
+          (one, [name, value]) => withField(one, `stageEntry.${name}`, value),
+          withField(form, 'intent', 'save'),
+        )
+      },
+    },
+    'records.saveRecord': {
+      allowed: writers,
+      done: /^303 \/admin\?done=saved$/,
+      form: () => formOf(recorder, '/admin/new/park', 'button[value="later"]'),
+    },
+    'records.chooseEnterprise': {
+      allowed: writers,
+      done: /^303 \/admin\/drafts\/\d+\/edit\?step=enterprises$/,
+      form: () =>
+        formOf(
+          recorder,
+          `/admin/drafts/${examples.draft}/edit?step=enterprises&name=${encodeURIComponent('金蝶软件')}`,
+          '#similar form button',
+        ),
+    },
+    'records.saveMine': {
+      allowed: recorders,
+      refusals: { reviewer: '404' },
+      done: /^303 \/admin\/drafts\/\d+$/,
+      form: () =>
+        formOf(
+          recorder,
+          `/admin/drafts/${examples.draft}/conflict?text=${examples.text}`,
+          'main form button',
+        ),
+    },
+    'records.discard': {
+      allowed: writers,
+      done: /^303 \/admin\?done=discarded$/,
+      form: async () => formOf(recorder, (await draftPark(recorder)).address, 'details form button'),
+    },
+    'review.publish': {
+      allowed: reviewers,
+      done: /^303 \/admin\?done=published&edition=\d+$/,
+      form: async () => formOf(reviewer, await submitted(), '#verdict > form button'),
+    },
+    'review.sendBack': {
+      allowed: reviewers,
+      done: /^303 \/admin\?done=returned$/,
+      form: async () =>
+        withField(
+          await formOf(reviewer, await submitted(), '#verdict details form button'),
+          'reason',
+          '测试',
+        ),
+    },
+    'submit.submitRecord': {
+      allowed: writers,
+      done: /^303 \/admin\?done=submitted$/,
+      form: async () =>
+        formOf(recorder, (await draftPark(recorder)).address, 'form:has([name="revision"]) button'),
+    },
+  }
+}
+
+/** A form that leaves its page when it was sent: it is kept and sent again. */
+function once(make: () => Promise<Form>): () => Promise<Form> {
+  let kept: Promise<Form> | undefined
+  return () => (kept ??= make())
+}

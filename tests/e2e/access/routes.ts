@@ -1,0 +1,97 @@
+import type { Visitor } from '../support/accounts'
+
+export type Answer = number | `${number} ${string}`
+
+export interface Route {
+  address: string
+  /** What each visitor is answered: a status, or a status and where it sends them. */
+  answers: Record<Visitor, Answer>
+}
+
+const everybody = (answer: Answer): Route['answers'] => ({
+  anonymous: answer,
+  recorder: answer,
+  reviewer: answer,
+  administrator: answer,
+})
+const toSignIn = (address: string): Answer => `307 /admin/sign-in?${new URLSearchParams({ next: address })}`
+
+const open = (address: string, answer: Answer = 200): Route => ({ address, answers: everybody(answer) })
+const staff = (address: string): Route => ({
+  address,
+  answers: { ...everybody(200), anonymous: toSignIn(address) },
+})
+const writers = (address: string): Route => ({
+  address,
+  answers: { ...everybody(200), anonymous: toSignIn(address), administrator: 403 },
+})
+
+export interface Examples {
+  /** Numbers of a draft, of a submitted version and of a text that lost a conflict about the draft. */
+  draft: string
+  submitted: string
+  text: string
+}
+
+/** Every route on disk with one address of it and what it answers to whom. */
+export function routes({ draft, submitted, text }: Examples): Record<string, Route> {
+  const conflict = `/admin/drafts/${draft}/conflict?text=${text}`
+  return {
+    'route.ts': open('/', '307 /zh'),
+    'robots.ts': open('/robots.txt'),
+    'sitemap.ts': open('/sitemap.xml'),
+    'global-not-found.tsx': open('/nowhere', 404),
+    '[locale]/page.tsx': open('/zh'),
+    '[locale]/editions/page.tsx': open('/zh/editions'),
+    '[locale]/editions/[number]/page.tsx': open('/zh/editions/1'),
+    '[locale]/enterprises/page.tsx': open('/zh/enterprises'),
+    '[locale]/enterprises/[key]/page.tsx': open('/zh/enterprises/kingdee'),
+    '[locale]/events/page.tsx': open('/zh/events'),
+    '[locale]/events/[key]/page.tsx': open('/zh/events/industry-transfer-2024'),
+    '[locale]/figures/page.tsx': open('/zh/figures'),
+    '[locale]/figures/announced/page.tsx': open('/zh/figures/announced'),
+    '[locale]/figures/announced/[key]/page.tsx': open('/zh/figures/announced/united-aircraft-units-2025-04'),
+    '[locale]/method/page.tsx': open('/zh/method'),
+    '[locale]/parks/page.tsx': open('/zh/parks'),
+    '[locale]/parks/[key]/page.tsx': open('/zh/parks/harbin-new-area'),
+    '[locale]/policies/page.tsx': open('/zh/policies'),
+    '[locale]/policies/[key]/page.tsx': open('/zh/policies/harbin-output-reward-2023'),
+    '[locale]/projects/page.tsx': open('/zh/projects'),
+    '[locale]/projects/[key]/page.tsx': open('/zh/projects/HLJ-2024-0001'),
+    '[locale]/search/page.tsx': open('/zh/search?q=kdj'),
+    '[locale]/sources/page.tsx': open('/zh/sources'),
+    '[locale]/sources/[key]/page.tsx': open('/zh/sources/s0-xinhua-2024'),
+    'notice/[status]/page.tsx': open('/notice/404'),
+    'data/[file]/route.ts': open('/data/projects.csv'),
+    'data/figures.json/route.ts': open('/data/figures.json'),
+    'api/auth/[...nextauth]/route.ts': open('/api/auth/session'),
+    'admin/page.tsx': staff('/admin'),
+    'admin/refused/page.tsx': open('/admin/refused', 403),
+    'admin/accounts/page.tsx': {
+      address: '/admin/accounts',
+      answers: { ...everybody(403), anonymous: toSignIn('/admin/accounts'), administrator: 200 },
+    },
+    'admin/drafts/[id]/page.tsx': staff(`/admin/drafts/${draft}`),
+    'admin/drafts/[id]/edit/page.tsx': writers(`/admin/drafts/${draft}/edit`),
+    'admin/drafts/[id]/conflict/page.tsx': {
+      address: conflict,
+      answers: {
+        ...everybody(200),
+        anonymous: toSignIn(`/admin/drafts/${draft}?text=${text}`),
+        // The text was typed by a recorder, and is for nobody else.
+        reviewer: 404,
+        administrator: 403,
+      },
+    },
+    'admin/language/route.ts': open('/admin/language?lang=zh&next=/admin', '303 /admin'),
+    'admin/new/[kind]/page.tsx': writers('/admin/new/project'),
+    'admin/records/page.tsx': staff('/admin/records'),
+    'admin/records/[kind]/[key]/page.tsx': staff('/admin/records/enterprise/kingdee'),
+    'admin/records/[kind]/[key]/stage/page.tsx': writers('/admin/records/project/HLJ-2024-0001/stage'),
+    'admin/review/[id]/page.tsx': staff(`/admin/review/${submitted}`),
+    'admin/sign-in/page.tsx': {
+      address: '/admin/sign-in',
+      answers: { ...everybody('307 /admin'), anonymous: 200 },
+    },
+  }
+}

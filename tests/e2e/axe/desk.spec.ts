@@ -1,0 +1,44 @@
+import AxeBuilder from '@axe-core/playwright'
+import { makeExamples } from '../access/examples'
+import { routes } from '../access/routes'
+import { expectNoOverflow } from '../support/overflow'
+import { expect, test } from '../support/portal'
+
+const tags = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice']
+
+test('every page of the desk is accessible, fits, and is kept out of search engines', async ({
+  as,
+  page,
+}) => {
+  test.setTimeout(240_000)
+  const examples = await makeExamples(as)
+  const [recorder, administrator] = [await as('recorder'), await as('administrator')]
+  const known = Object.entries(routes(examples)).filter(([route]) => /^admin\/.*page\.tsx$/.test(route))
+  const more = [
+    `/admin/drafts/${examples.draft}/edit?check=1`,
+    `/admin/drafts/${examples.draft}/edit?step=enterprises&name=金蝶`,
+    '/admin/new/enterprise?name=金蝶',
+    '/admin/new/figure',
+    '/admin/sign-in?failed=1',
+  ]
+  for (const address of [...known.map(([, route]) => route.address), ...more]) {
+    const visitor = address.startsWith('/admin/sign-in')
+      ? page
+      : address === '/admin/accounts'
+        ? administrator
+        : recorder
+    for (const lang of ['zh', 'en']) {
+      await visitor.goto(`${address}${address.includes('?') ? '&' : '?'}lang=${lang}`)
+      const { violations } = await new AxeBuilder({ page: visitor }).withTags(tags).analyze()
+      const found = violations.flatMap(({ id, nodes }) =>
+        nodes.map(({ target }) => `${id}: ${target.join(' ')}`),
+      )
+      expect.soft(found, `${address} in ${lang}`).toEqual([])
+      await expect.soft(visitor.locator('meta[name="robots"][content*="noindex"]').first()).toBeAttached()
+      for (const width of [360, 1280]) {
+        await visitor.setViewportSize({ width, height: 800 })
+        await expectNoOverflow(visitor)
+      }
+    }
+  }
+})

@@ -1,0 +1,49 @@
+import AxeBuilder from '@axe-core/playwright'
+import type { Page } from '@playwright/test'
+import { expectNoOverflow } from '../support/overflow'
+import { expect, test } from '../support/portal'
+import { languages, statesOf, templates } from '../pages/templates'
+
+const tags = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice']
+
+/** What axe finds wrong with the page, as rule and place. */
+async function violations(page: Page): Promise<string[]> {
+  const { violations: found } = await new AxeBuilder({ page }).withTags(tags).analyze()
+  return found.flatMap(({ id, nodes }) => nodes.map(({ target }) => `${id}: ${target.join(' ')}`))
+}
+
+// The pages as they are without scripts: theirs are empty, and only axe runs.
+test.beforeEach(async ({ page }) => {
+  await page.route(/\/_next\/.*\.js/, (route) => route.fulfill({ contentType: 'text/javascript', body: '' }))
+})
+
+for (const { language } of languages) {
+  for (const [template, given] of Object.entries(templates)) {
+    test(`${template} is accessible and fits, state by state, in ${language}`, async ({ page }) => {
+      // The other states are the same markup in both languages.
+      const states = statesOf(given).filter(({ state }) => language === 'zh' || state === 'normal')
+      for (const { state, address, status } of states) {
+        const answer = await page.goto(`/${language}${address}`)
+        expect.soft(answer?.status(), state).toBe(status)
+        expect.soft(await violations(page), `${state} at ${address}`).toEqual([])
+        for (const width of [360, 768, 1280]) {
+          await page.setViewportSize({ width, height: 800 })
+          await expectNoOverflow(page)
+        }
+      }
+    })
+  }
+}
+
+test('the dark colours are accessible too', async ({ page }) => {
+  await page.emulateMedia({ colorScheme: 'dark' })
+  for (const path of [
+    '/zh',
+    '/zh/projects?city=230100',
+    '/en/events/industry-transfer-2024',
+    '/zh/projects?year=1',
+  ]) {
+    await page.goto(path)
+    expect.soft(await violations(page), path).toEqual([])
+  }
+})

@@ -1,0 +1,51 @@
+/** What people, broken links and attackers put where a value belongs. */
+export const oddValues: Record<string, string> = {
+  'numbers with commas': '1,2,3',
+  'an exponent': '1e9',
+  'a negative number': '-5',
+  'full-width digits': '１２３',
+  'thirty digits': '123456789012345678901234567890',
+  'an impossible date': '2024-02-30',
+  'a month thirteen': '2024-13',
+  markup: '<script>alert(1)</script>"\'><b>x</b>',
+  'a zero byte': 'a\0b',
+  'a lone surrogate': '\uD800',
+  'an unknown code': 'no-such-code',
+  'a formula': '=1+1',
+  SQL: "'; drop table version; --",
+  'a backslash and a percent': '\\ % _ %%',
+  'a long text': '长'.repeat(1000),
+}
+
+export const listPaths = [
+  '/events',
+  '/projects',
+  '/enterprises',
+  '/parks',
+  '/policies',
+  '/sources',
+  '/figures',
+  '/figures/announced',
+  '/search',
+]
+
+export const parameters = [
+  'q',
+  'event',
+  'city',
+  'industry',
+  'strategic',
+  'stage',
+  'agreement',
+  'year',
+  'min',
+  'max',
+  'enterprise',
+  'park',
+  'counting',
+  'sort',
+  'after',
+  'limit',
+  'edition',
+  'asOf',
+]

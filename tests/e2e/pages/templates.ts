@@ -1,0 +1,58 @@
+/** One address of each public template, without its language. Lists also name a filter that finds nothing. */
+export interface Template {
+  path: string
+  /** A query that narrows the list. */
+  filter?: string
+  /** False where search engines are asked to stay away. */
+  indexed?: boolean
+}
+
+export const templates: Record<string, Template> = {
+  '[locale]/page.tsx': { path: '' },
+  '[locale]/editions/page.tsx': { path: '/editions' },
+  '[locale]/editions/[number]/page.tsx': { path: '/editions/1' },
+  '[locale]/enterprises/page.tsx': { path: '/enterprises', filter: 'signed=1' },
+  '[locale]/enterprises/[key]/page.tsx': { path: '/enterprises/united-aircraft' },
+  '[locale]/events/page.tsx': { path: '/events', filter: 'year=2023' },
+  '[locale]/events/[key]/page.tsx': { path: '/events/industry-transfer-2024' },
+  '[locale]/figures/page.tsx': { path: '/figures', filter: 'year=2022' },
+  '[locale]/figures/announced/page.tsx': { path: '/figures/announced', filter: 'year=2023' },
+  '[locale]/figures/announced/[key]/page.tsx': {
+    path: '/figures/announced/industry-transfer-2024-strategic-share',
+  },
+  '[locale]/method/page.tsx': { path: '/method' },
+  '[locale]/parks/page.tsx': { path: '/parks', filter: 'city=230100' },
+  '[locale]/parks/[key]/page.tsx': { path: '/parks/harbin-new-area' },
+  '[locale]/policies/page.tsx': { path: '/policies', filter: 'year=2023' },
+  '[locale]/policies/[key]/page.tsx': { path: '/policies/daqing-business-environment-2018' },
+  '[locale]/projects/page.tsx': { path: '/projects', filter: 'city=230100&counting=counted' },
+  '[locale]/projects/[key]/page.tsx': { path: '/projects/HLJ-2024-0001' },
+  '[locale]/search/page.tsx': { path: '/search', filter: 'q=jindie', indexed: false },
+  '[locale]/sources/page.tsx': { path: '/sources', filter: 'year=2023' },
+  '[locale]/sources/[key]/page.tsx': { path: '/sources/s0-xinhua-2024' },
+}
+
+export const languages = [
+  { language: 'zh', tag: 'zh-CN' },
+  { language: 'en', tag: 'en' },
+] as const
+
+/** The states a template can be in, each with an address and the status of its answer. Every record named here stands in edition 1. */
+export function statesOf({ path, filter }: Template): { state: string; address: string; status: number }[] {
+  const record = path.split('/').length > (path.startsWith('/figures/') ? 3 : 2)
+  const states = [
+    { state: 'normal', address: path, status: 200 },
+    { state: 'older edition', address: `${path}?edition=1`, status: 200 },
+  ]
+  if (record) {
+    const nowhere = path.replace(/[^/]+$/, '999999')
+    return [...states, { state: 'not found', address: nowhere, status: 404 }]
+  }
+  if (filter === undefined) return states
+  return [
+    ...states,
+    { state: 'filtered', address: `${path}?${filter}`, status: 200 },
+    { state: 'empty', address: `${path}?q=${encodeURIComponent('没有这样的记录')}`, status: 200 },
+    { state: 'problem value', address: `${path}?year=20233&sort=wrong&edition=99999`, status: 200 },
+  ]
+}
