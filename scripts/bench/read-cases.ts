@@ -1,0 +1,73 @@
+import { getBreakdown, getTotals } from '#lib/figures/queries'
+import { listPublishedProjects } from '#lib/projects/queries'
+import type { ProjectFilter } from '#lib/projects/filter'
+import { searchPublished } from '#lib/search/queries'
+import type { Ground } from './ground'
+
+export interface ReadCase {
+  name: string
+  /** How much longer the greatest database may take than the smallest; null: no goal yet. */
+  goal: number | null
+  read: (ground: Ground) => Promise<unknown>
+}
+
+const list = (
+  name: string,
+  of: (ground: Ground) => ProjectFilter,
+  more: { after?: boolean; byValue?: boolean } = {},
+) => ({
+  name: `list, ${name}`,
+  goal: 3,
+  read: (ground: Ground) =>
+    listPublishedProjects(
+      of(ground),
+      { sort: more.byValue ? '-value' : '-date', after: more.after ? ground.deep : undefined },
+      ground.edition,
+    ),
+})
+
+const totals = (name: string, goal: number | null, of: (ground: Ground) => ProjectFilter, older = false) => ({
+  name: `totals, ${name}`,
+  goal,
+  read: (ground: Ground) => getTotals(of(ground), older ? ground.middleEdition : ground.edition),
+})
+
+const search = (name: string, q: string) => ({
+  name: `search, ${name}: ${q}`,
+  goal: null,
+  read: ({ edition }: Ground) => searchPublished(q, edition, 10),
+})
+
+/** What readers ask for. Lists give the 50 records of a page; totals count and add up every record of the filter. */
+export const readCases: ReadCase[] = [
+  list('unfiltered', () => ({})),
+  list('city + industry', ({ filter }) => filter),
+  list('city + industry, last page', ({ filter }) => filter, { after: true }),
+  list('city, by value', () => ({ city: '230100' }), { byValue: true }),
+  list('year + agreement + stage', () => ({ year: '2020', agreement: 'framework', stage: 'ended' })),
+  list('rare: city + stage', () => ({ city: '232700', stage: 'ended' })),
+  list('least value', () => ({ min: '10000000000' })),
+  list('event', ({ event }) => ({ event })),
+  list('words: 生猪', () => ({ q: '生猪' })),
+  totals('unfiltered', null, () => ({})),
+  totals('city + industry', 3, ({ filter }) => filter),
+  totals('year + agreement + stage', 3, () => ({ year: '2020', agreement: 'framework', stage: 'ended' })),
+  totals('event (over the versions)', 3, ({ event }) => ({ event })),
+  totals('city + least value (over the versions)', 3, () => ({ city: '230100', min: '1000000000' })),
+  totals('words: 生猪 (over the versions)', 3, () => ({ q: '生猪' })),
+  totals('city + industry, older edition', null, ({ filter }) => filter, true),
+  {
+    name: 'group by industry, unfiltered',
+    goal: null,
+    read: ({ edition }) => getBreakdown({}, edition, 'industry'),
+  },
+  {
+    name: 'group by year, one city',
+    goal: 3,
+    read: ({ edition }) => getBreakdown({ city: '230100' }, edition, 'year'),
+  },
+  search('rare', '桦木'),
+  search('common', '生猪'),
+  search('very common', '哈尔滨'),
+  search('pinyin', 'huamu'),
+]
