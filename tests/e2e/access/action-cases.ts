@@ -60,7 +60,8 @@ export async function actionCases(
     },
     'changes.beginChange': {
       allowed: writers,
-      done: /^303 \/admin\/drafts\/\d+\/edit$/,
+      // The first opens the correction; the next is told on the page that it is open.
+      done: /^(303 \/admin\/drafts\/\d+\/edit|200)$/,
       form: once(async () => {
         const page = `/admin/records/park/${key}`
         return withField(

@@ -77,7 +77,7 @@ export function routes({ draft, submitted, text }: Examples): Record<string, Rou
       address: conflict,
       answers: {
         ...everybody(200),
-        anonymous: toSignIn(`/admin/drafts/${draft}?text=${text}`),
+        anonymous: toSignIn(conflict),
         // The text was typed by a recorder, and is for nobody else.
         reviewer: 404,
         administrator: 403,

@@ -12,6 +12,9 @@ async function violations(page: Page): Promise<string[]> {
   return found.flatMap(({ id, nodes }) => nodes.map(({ target }) => `${id}: ${target.join(' ')}`))
 }
 
+// Each page stands for itself, and axe takes its time.
+test.describe.configure({ mode: 'parallel' })
+
 // The pages as they are without scripts: theirs are empty, and only axe runs.
 test.beforeEach(async ({ page }) => {
   await page.route(/\/_next\/.*\.js/, (route) => route.fulfill({ contentType: 'text/javascript', body: '' }))
