@@ -49,7 +49,7 @@ export async function getVersionForStaff(id: number) {
   return {
     ...version,
     valueCny: version.valueCny?.toFixed(2) ?? null,
-    inForce,
+    inForce: inForce && { ...inForce, valueCny: inForce.valueCny?.toFixed(2) ?? null },
     authors: people,
   }
 }

@@ -102,10 +102,7 @@ async function EffectOf({ desk, version, choices }: PartProps) {
   const { inForce } = version
   const before = inForce && inForce.change !== 'withdrawal' ? inForce : null
   const after = version.change === 'withdrawal' ? null : version
-  const effects = await getEffectForStaff(
-    before && { ...before, valueCny: before.valueCny?.toFixed(2) ?? null },
-    after,
-  )
+  const effects = await getEffectForStaff(before, after)
   return (
     <section className="mt-10">
       <h2 className="text-title">{desk.t('admin.review.effect')}</h2>
