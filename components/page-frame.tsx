@@ -28,7 +28,7 @@ interface PageFrameProps {
 
 /** Header, edition line and footer around the content of every public page. */
 export function PageFrame({ request, path, query = {}, trail = [], children }: PageFrameProps) {
-  const { t, href } = request
+  const { t, href, locale, edition } = request
   return (
     <>
       <PageHeader request={request} path={path} query={query} />
@@ -49,6 +49,10 @@ export function PageFrame({ request, path, query = {}, trail = [], children }: P
           </nav>
         )}
         {children}
+        {/* The buttons of CiteButton belong to it, wherever they stand. */}
+        <form id="cite-form" method="post" action={`/${locale}/figures/receipts`} hidden>
+          <input type="hidden" name="edition" value={edition.number} />
+        </form>
       </main>
       <PageFooter request={request} />
     </>

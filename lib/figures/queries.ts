@@ -1,4 +1,5 @@
 import { publicDb, sql, type Sql } from '#lib/db/public'
+import { headlineOf } from '#lib/figures/headline'
 import { rulesVersion, type Counting } from '#lib/figures/rules'
 import type { ProjectFilter } from '#lib/projects/filter'
 import { projectsWhere } from '#lib/projects/queries'
@@ -25,12 +26,6 @@ export type Dimension = (typeof dimensions)[number]
 
 /** One line of a breakdown; `value` is what the filter parameter of that name takes, `none` where records are open. */
 export type Share = Total & { value: string }
-
-/** The class of projects that a filter's headline adds up (counting rules, /method). */
-export function headlineOf(filter: ProjectFilter): Counting {
-  if (filter.counting) return filter.counting
-  return filter.agreement === 'framework' || filter.agreement === 'intention' ? filter.agreement : 'counted'
-}
 
 interface CellRow {
   value: string

@@ -1,4 +1,5 @@
-import { headlineOf, dimensions, type Dimension } from '#lib/figures/queries'
+import { headlineOf } from '#lib/figures/headline'
+import { dimensions, type Dimension } from '#lib/figures/queries'
 import type { ProjectFilter } from '#lib/projects/filter'
 
 /** Parameters of the list of projects that holds exactly the records behind a number. */

@@ -1,5 +1,5 @@
 import { publicDb } from '#lib/db/public'
-import { headlineOf } from '#lib/figures/queries'
+import { headlineOf } from '#lib/figures/headline'
 import type { ProjectFilter } from '#lib/projects/filter'
 import { projectsWhere } from '#lib/projects/queries'
 import { valueBases, type ValueBasis } from '#lib/projects/schema'

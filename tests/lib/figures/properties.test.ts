@@ -1,6 +1,7 @@
 import fc from 'fast-check'
 import { beforeAll, expect, test } from 'vitest'
-import { dimensions, getBreakdown, getTotals, headlineOf, type Dimension } from '#lib/figures/queries'
+import { headlineOf } from '#lib/figures/headline'
+import { dimensions, getBreakdown, getTotals, type Dimension } from '#lib/figures/queries'
 import type { Sort } from '#lib/editions/parameters'
 import { countPublishedProjects, eachPublishedProject, listPublishedProjects } from '#lib/projects/queries'
 import type { ProjectFilter } from '#lib/projects/filter'

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
 import { countingOf, rulesVersion } from '#lib/figures/rules'
-import { headlineOf } from '#lib/figures/queries'
+import { headlineOf } from '#lib/figures/headline'
 import { agreements } from '#lib/projects/schema'
 
 test('version 1 counts contracts and signings of an unstated kind, and frameworks and intentions apart', () => {
