@@ -1,5 +1,6 @@
 import { beforeAll, describe, expect, expectTypeOf, test } from 'vitest'
 import { latestEdition } from '#lib/editions/as-of'
+import { headlineOf } from '#lib/figures/headline'
 import * as editionReads from '#lib/editions/queries'
 import * as publishedIn from '#lib/editions/published-in'
 import * as announced from '#lib/figures/announced'
@@ -72,7 +73,7 @@ const reads: Record<string, () => unknown> = {
   totalsByEvent: () => byEvent.totalsByEvent(['fair'], edition),
   getTotals: total,
   getBreakdown: () => totals.getBreakdown({}, edition, 'year'),
-  headlineOf: () => totals.headlineOf({}),
+  headlineOf: () => headlineOf({}),
   listRelatedFigures: async () => related.listRelatedFigures(await announcedOne(), edition),
   getPublishedProject: () => projectReads.getPublishedProject('HLJ-2024-0001', edition),
   listPublishedProjects: () => projectReads.listPublishedProjects({}, list, edition),
