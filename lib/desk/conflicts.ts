@@ -6,7 +6,7 @@ import { type Typed } from '#lib/desk/drafts'
 
 /**
  * Keeps what somebody typed into a form that had grown old, so that it can be set beside what was saved meanwhile. The
- * draft stays as it is, or gone. `reason` is what was typed as the reason of a correction. Resolves to the number under which `getKeptText` gives the text back; null when there
+ * draft stays as it is, or gone. `reason` is what was typed as the reason of a change. Resolves to the number under which `getKeptText` gives the text back; null when there
  * never was such a draft.
  */
 export async function keepText(draftId: number, typed: Typed, reason?: string): Promise<string | null> {
@@ -39,7 +39,7 @@ export interface KeptText {
   kind: Kind
   key: string
   typed: Typed
-  /** What was typed as the reason of a correction; null when the form did not ask for one. */
+  /** What was typed as the reason of a change; null when the form did not ask for one. */
   reason: string | null
 }
 

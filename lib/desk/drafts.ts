@@ -3,7 +3,7 @@ import type { Staff } from '#lib/auth/staff'
 import { isUniqueViolation, staffDb, type JsonInput, type StaffTransaction } from '#lib/db/staff'
 import { audit } from '#lib/desk/audit'
 import { newKey } from '#lib/desk/keys'
-import type { Kind } from '#lib/editions/kinds'
+import type { Kind, LaterChange } from '#lib/editions/kinds'
 
 /** Content as it was typed: the shape of the kind's schema, complete or not. */
 export type Typed = Record<string, unknown>
@@ -104,13 +104,13 @@ async function findByToken(formToken: string): Promise<DraftRef | null> {
 }
 
 /**
- * A draft that will correct or withdraw what is in force, begun from it. When a change of the record is open already,
+ * A draft that will correct, revise or withdraw what is in force, begun from it. When a change of the record is open already,
  * resolves to that one, whatever it is, with `opened` false; to null when nothing is in force.
  */
 export async function openChange(
   kind: Kind,
   key: string,
-  change: 'correction' | 'withdrawal',
+  change: LaterChange,
   reason: string,
 ): Promise<(DraftRef & { opened: boolean }) | null> {
   const staff = await requireStaff('recorder', 'reviewer')

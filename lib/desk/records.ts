@@ -1,6 +1,6 @@
 import { requireStaff } from '#lib/auth/session'
 import { sql, staffDb } from '#lib/db/staff'
-import type { Kind } from '#lib/editions/kinds'
+import type { Change, Kind } from '#lib/editions/kinds'
 import { searchQuery } from '#lib/search/tokens'
 
 export interface FoundRecord {
@@ -9,7 +9,7 @@ export interface FoundRecord {
   titleZh: string | null
   titleEn: string | null
   onDate: string
-  change: 'publication' | 'correction' | 'withdrawal'
+  change: Change
 }
 
 /** The newest published version of each record of a kind, withdrawn ones too, that the words find; at most 200. */

@@ -1,6 +1,7 @@
 import { requireStaff } from '#lib/auth/session'
 import { staffDb, type StaffTransaction, type Version } from '#lib/db/staff'
 import { audit } from '#lib/desk/audit'
+import { changes } from '#lib/editions/kinds'
 import { awaitTurn, publishVersions } from '#lib/editions/publish'
 
 export type ReviewOutcome =
@@ -32,8 +33,7 @@ export async function publishDrafts(revisions: ReadonlyMap<number, number>): Pro
     })
     const problem = await whyNot(tx, drafts, revisions, staff.id)
     if (problem) return problem
-    const changes = new Set(drafts.map(({ change }) => change))
-    const kind = (['withdrawal', 'correction', 'publication'] as const).find((change) => changes.has(change))
+    const kind = changes.find((change) => drafts.some((draft) => draft.change === change))
     const reason = drafts.map((draft) => draft.reason).find((text) => text !== null) ?? null
     const act = {
       kind: kind ?? 'publication',

@@ -2,14 +2,14 @@ import { requireStaff } from '#lib/auth/session'
 import { staffDb } from '#lib/db/staff'
 import type { Typed } from '#lib/desk/drafts'
 import { citesOf } from '#lib/editions/cites'
-import type { Kind } from '#lib/editions/kinds'
+import type { Change, Kind } from '#lib/editions/kinds'
 
 export interface CitedDraft {
   id: number
   kind: Kind
   key: string
   state: 'draft' | 'submitted' | 'returned'
-  change: 'publication' | 'correction' | 'withdrawal'
+  change: Change
   revision: number
   titleZh: string | null
   titleEn: string | null

@@ -1,21 +1,21 @@
 import { publicDb, sql, type Sql } from '#lib/db/public'
-import type { Kind } from '#lib/editions/kinds'
+import { changes, type Change, type Kind } from '#lib/editions/kinds'
 import type { EditionEntry, Titles } from '#lib/editions/queries'
 
-/** One record that an edition published for the first time, corrected or withdrew. */
+/** One record that an edition published for the first time, corrected, revised or withdrew. */
 export interface PublishedChange extends Titles {
   kind: Kind
   key: string
-  change: 'publication' | 'correction' | 'withdrawal'
+  change: Change
   /** Why, as the author wrote it; a first publication has none. */
   reason: string | null
   /** Records of this kind and change in the edition, beyond those listed as well. */
   inGroup: number
 }
 
-const mattersFirst: Sql = sql`CASE change WHEN 'withdrawal' THEN 0 WHEN 'correction' THEN 1 ELSE 2 END`
+const mattersFirst: Sql = sql`array_position(${[...changes]}::version_change[], change)`
 
-/** What an edition changed: withdrawals first, then corrections, at most `perGroup` of each kind and change. */
+/** What an edition changed: withdrawals first, then corrections and revisions, at most `perGroup` of each kind and change. */
 export async function listChangesIn(edition: number, perGroup: number): Promise<PublishedChange[]> {
   return publicDb().$queryRaw`
     SELECT kind, key, "titleZh", "titleEn", change, reason, "inGroup" FROM (

@@ -1,7 +1,7 @@
 import { join, publicDb, sql, type Sql } from '#lib/db/public'
 import { citesOf } from '#lib/editions/cites'
 import { inForce } from '#lib/editions/in-force'
-import type { Kind } from '#lib/editions/kinds'
+import type { Change, Kind } from '#lib/editions/kinds'
 
 /** A published record as one edition shows it. Content has the shape of its kind's schema. */
 export interface PublishedRecord<Content> {
@@ -72,7 +72,7 @@ export async function listCiting(
 export interface HistoryEntry {
   edition: number
   publishedAt: Date
-  change: 'publication' | 'correction' | 'withdrawal'
+  change: Change
   reason: string | null
   /** The reason in English where an import gives it in both languages, else as it was written. */
   reasonEn: string | null
@@ -98,7 +98,7 @@ export async function historyOf(kind: Kind, key: string, edition: number): Promi
 export interface EditionEntry {
   number: number
   publishedAt: Date
-  kind: 'publication' | 'correction' | 'withdrawal' | 'import'
+  kind: Change | 'import'
   reasonZh: string | null
   reasonEn: string | null
   records: number

@@ -52,7 +52,7 @@ test('a text is kept even when the draft has been discarded, and not for a draft
 test('a change of what is in force is not among the drafts behind a signing', async () => {
   const people = await makePeople()
   await publishSource(people)
-  for (const change of ['correction', 'withdrawal'] as const) {
+  for (const change of ['correction', 'revision', 'withdrawal'] as const) {
     const key = `park-${change}`
     await publishNew(people, 'park', key)
     await actAs(people.recorder, () => openChange('park', key, change, 'a slip'))

@@ -80,7 +80,7 @@ test('what is typed into a draft is kept beside it, with its reason, for its aut
   expect(await staffDb().version.findUniqueOrThrow({ where: { id } })).toEqual(stored)
 })
 
-test('a stage is kept beside the correction that it begins', async () => {
+test('a stage is kept beside the revision that it begins', async () => {
   const people = await makePeople()
   await publishSource(people)
   await publishNew(people, 'project', 'HLJ-2024-7001')
@@ -91,7 +91,7 @@ test('a stage is kept beside the correction that it begins', async () => {
   const next = new URL((await sent(form, changeStage)).searchParams.get('next') ?? '', 'http://portal.test')
   const id = Number(/^\/admin\/drafts\/(\d+)\/conflict$/.exec(next.pathname)?.[1])
   const draft = await staffDb().version.findUniqueOrThrow({ where: { id } })
-  expect(draft).toMatchObject({ change: 'correction', state: 'draft', authorIds: [staff.id] })
+  expect(draft).toMatchObject({ change: 'revision', state: 'draft', authorIds: [staff.id] })
   const kept = await actAs(staff, () => getKeptText(BigInt(next.searchParams.get('text') ?? ''), id))
   expect(kept?.typed.stages).toMatchObject([{ stage: 'registered', on: '2024-12' }])
   expect(draft.content).not.toMatchObject({ stages: kept?.typed.stages })

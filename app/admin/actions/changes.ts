@@ -14,17 +14,17 @@ import { openChange, type Typed } from '#lib/desk/drafts'
 import { stageField } from '#lib/desk/fields/project'
 import { fieldsFor } from '#lib/desk/fields/by-kind'
 import { getVersionForStaff } from '#lib/desk/queries'
-import { isKind } from '#lib/editions/kinds'
+import { isKind, isLaterChange } from '#lib/editions/kinds'
 import { translator } from '#lib/i18n/translate'
 
-/** Begins a correction or a withdrawal of what is in force. */
+/** Begins a correction, a revision or a withdrawal of what is in force. */
 export async function beginChange(_: ReasonState, form: FormData): Promise<ReasonState> {
   return act(async () => {
     const reason = readReason(form)
     if (reason.problem !== null) return reason
     const kind = textOf(form, 'kind')
     const change = textOf(form, 'change')
-    if (!isKind(kind) || (change !== 'correction' && change !== 'withdrawal')) notFound()
+    if (!isKind(kind) || !isLaterChange(change)) notFound()
     const draft = await openChange(kind, textOf(form, 'key'), change, reason.typed)
     if (!draft) notFound()
     if (!draft.opened) return { typed: reason.typed, problem: 'changeOpen' }
@@ -32,7 +32,7 @@ export async function beginChange(_: ReasonState, form: FormData): Promise<Reaso
   })
 }
 
-/** Adds a stage with its date and source to a project in force, as a correction that says so. */
+/** Adds a stage with its date and source to a project in force, as a revision that says so. */
 export async function changeStage(form: FormData): Promise<void> {
   await act(async () => {
     await keepWhenLapsed(async () => {
@@ -40,7 +40,7 @@ export async function changeStage(form: FormData): Promise<void> {
       return keepFor(version.id, longer)
     })
     const { version, longer, sentBefore } = await openWithStage(form)
-    // A stage has no place in a withdrawal that somebody began; in an open correction it has.
+    // A stage has no place in a withdrawal that somebody began; in an open correction or revision it has.
     if (version.change === 'withdrawal') return explain(version.id, longer)
     if (!sentBefore) await saveOrExplain(version.id, version.revision, longer)
     const fields = fieldsFor('project', 'project')
@@ -51,7 +51,7 @@ export async function changeStage(form: FormData): Promise<void> {
   })
 }
 
-/** The open change of the project, a correction unless another was open, and its content with the stage that was typed. */
+/** The open change of the project, a revision unless another was open, and its content with the stage that was typed. */
 async function openWithStage(form: FormData) {
   const choices = await loadChoices([stageField], await deskLocale())
   const { stageEntry } = readContent([stageField], { form, choices, keepEmpty: false })
@@ -63,7 +63,7 @@ async function openWithStage(form: FormData) {
       : ''
     return t('admin.stage.reason', { stage: name, on: on.slice(0, 20) })
   })
-  const draft = await openChange('project', textOf(form, 'key'), 'correction', words.join(' / '))
+  const draft = await openChange('project', textOf(form, 'key'), 'revision', words.join(' / '))
   const version = draft && (await getVersionForStaff(draft.id))
   if (!version) notFound()
   const content = version.content as Typed

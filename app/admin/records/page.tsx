@@ -6,7 +6,7 @@ import { findRecordsForStaff } from '#lib/desk/records'
 import { isKind, kinds } from '#lib/editions/kinds'
 import { formatDate } from '#lib/i18n/format'
 
-/** Published records, to be found for a correction, a withdrawal, a stage. */
+/** Published records, to be found for a correction, a revision, a withdrawal, a stage. */
 export default deskPage('/admin/records', [], async (desk, { query }) => {
   const { t, locale } = desk
   const kind = isKind(query.kind ?? '') ? (query.kind as (typeof kinds)[number]) : 'project'

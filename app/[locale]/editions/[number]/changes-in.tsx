@@ -1,7 +1,7 @@
 import type { FrameRequest } from '#components/page-frame'
 import { Section } from '#components/section'
 import { TitleLink } from '#components/title-link'
-import { kinds } from '#lib/editions/kinds'
+import { changes, kinds } from '#lib/editions/kinds'
 import { recordPath } from '#lib/editions/paths'
 import type { PublishedChange } from '#lib/editions/published-in'
 import { formatCount } from '#lib/i18n/format'
@@ -9,28 +9,28 @@ import { formatCount } from '#lib/i18n/format'
 interface ChangesInProps {
   request: FrameRequest
   edition: number
-  changes: readonly PublishedChange[]
+  records: readonly PublishedChange[]
   /** False where one reason, the edition's own, holds for all of them. */
   reasons: boolean
 }
 
-/** The records that an edition withdrew, corrected and published, kind by kind, each as it stood in that edition. */
-export function ChangesIn({ request, edition, changes, reasons }: ChangesInProps) {
+/** The records that an edition withdrew, corrected, revised and published, kind by kind, each as it stood in that edition. */
+export function ChangesIn({ request, edition, records, reasons }: ChangesInProps) {
   const { t } = request
-  return (['withdrawal', 'correction', 'publication'] as const).map((change) => {
+  return changes.map((change) => {
     const groups = kinds
-      .map((kind) => changes.filter((record) => record.change === change && record.kind === kind))
-      .filter((records) => records.length > 0)
+      .map((kind) => records.filter((record) => record.change === change && record.kind === kind))
+      .filter((group) => group.length > 0)
     if (groups.length === 0) return null
     return (
       <Section key={change} id={change} title={t(`pages.editions.${change}`)}>
         <div className="grid gap-x-12 gap-y-4">
-          {groups.map((records) => (
+          {groups.map((group) => (
             <Group
-              key={records[0]?.kind}
+              key={group[0]?.kind}
               request={request}
               edition={edition}
-              records={records}
+              records={group}
               reasons={reasons}
             />
           ))}

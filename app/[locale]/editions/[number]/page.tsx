@@ -72,7 +72,7 @@ export default async function EditionPage(props: Props) {
           { term: t('pages.editions.after'), detail: number < edition.number && neighbour(number + 1) },
         ]}
       />
-      <ChangesIn request={request} edition={number} changes={changes} reasons={kind !== 'import'} />
+      <ChangesIn request={request} edition={number} records={changes} reasons={kind !== 'import'} />
     </PageFrame>
   )
 }

@@ -69,11 +69,12 @@ async function WhatChanges({ desk, version, choices }: PartProps) {
   const { t } = desk
   const fields = fieldsOf[version.kind]
   const content = version.content as Typed
+  const rewritten = version.change === 'correction' || version.change === 'revision'
   const median = version.kind === 'project' ? await getMedianValueForStaff(version.key) : null
   return (
     <section className="mt-8">
       <h2 className="text-title">{t(`admin.review.what.${version.change}`)}</h2>
-      {version.change === 'correction' && version.inForce && (
+      {rewritten && version.inForce && (
         <TwoTexts
           desk={desk}
           choices={choices}
@@ -83,7 +84,7 @@ async function WhatChanges({ desk, version, choices }: PartProps) {
           after={{ name: t('admin.review.then'), content }}
         />
       )}
-      {version.change === 'correction' ? (
+      {rewritten ? (
         <details className="mt-4">
           <summary className="cursor-pointer py-2 text-accent">{t('admin.review.whole')}</summary>
           <Answers desk={desk} choices={choices} fields={fields} content={content} change={null} />

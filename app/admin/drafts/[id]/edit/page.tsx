@@ -63,7 +63,9 @@ export default deskPage<Params>(
             instead: query.instead?.slice(0, 300) ?? '',
           }}
           button={desk.t('forms.saveAndGoOn')}
-          first={change === 'correction' && <Reason desk={desk} reason={version.reason ?? ''} />}
+          first={
+            change !== 'publication' && <Reason desk={desk} change={change} reason={version.reason ?? ''} />
+          }
         >
           <FormButtons desk={desk} kind={kind} part={part} />
         </RecordForm>
@@ -98,11 +100,17 @@ function Returned({ desk, reason }: { desk: Desk; reason: string }) {
   )
 }
 
-function Reason({ desk: { t }, reason }: { desk: Desk; reason: string }) {
+interface ReasonProps {
+  desk: Desk
+  change: 'correction' | 'revision'
+  reason: string
+}
+
+function Reason({ desk: { t }, change, reason }: ReasonProps) {
   return (
     <div className="mt-5">
       <label htmlFor="reason" className="font-semibold">
-        {t('admin.reason.correction')}
+        {t(`admin.reason.${change}`)}
       </label>
       <textarea
         id="reason"

@@ -81,7 +81,7 @@ function Changes({ desk: { t }, version: { kind, key } }: { desk: Desk; version:
           </a>
         </p>
       )}
-      {(['correction', 'withdrawal'] as const).map((change) => (
+      {(['correction', 'revision', 'withdrawal'] as const).map((change) => (
         <ReasonForm
           key={change}
           action={beginChange}
