@@ -2,6 +2,7 @@ import enAdmin from '#messages/en/admin.json' with { type: 'json' }
 import enFigures from '#messages/en/figures.json' with { type: 'json' }
 import enForms from '#messages/en/forms.json' with { type: 'json' }
 import enPages from '#messages/en/pages.json' with { type: 'json' }
+import enReceipts from '#messages/en/receipts.json' with { type: 'json' }
 import enRecords from '#messages/en/records.json' with { type: 'json' }
 import enShared from '#messages/en/shared.json' with { type: 'json' }
 import enTerms from '#messages/en/terms.json' with { type: 'json' }
@@ -9,6 +10,7 @@ import zhAdmin from '#messages/zh/admin.json' with { type: 'json' }
 import zhFigures from '#messages/zh/figures.json' with { type: 'json' }
 import zhForms from '#messages/zh/forms.json' with { type: 'json' }
 import zhPages from '#messages/zh/pages.json' with { type: 'json' }
+import zhReceipts from '#messages/zh/receipts.json' with { type: 'json' }
 import zhRecords from '#messages/zh/records.json' with { type: 'json' }
 import zhShared from '#messages/zh/shared.json' with { type: 'json' }
 import zhTerms from '#messages/zh/terms.json' with { type: 'json' }
@@ -19,6 +21,7 @@ const zh = {
   figures: zhFigures,
   forms: zhForms,
   pages: zhPages,
+  receipts: zhReceipts,
   records: zhRecords,
   shared: zhShared,
   terms: zhTerms,
@@ -33,6 +36,7 @@ export const messages: Record<Locale, Messages> = {
     figures: enFigures,
     forms: enForms,
     pages: enPages,
+    receipts: enReceipts,
     records: enRecords,
     shared: enShared,
     terms: enTerms,

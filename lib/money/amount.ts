@@ -3,7 +3,7 @@ import { Exact } from '#lib/money/exact'
 import { moneyUnits, type Amount } from '#lib/money/schema'
 
 /** The number in whole currency units, exact, as decimal text. */
-function inUnits(amount: Amount): Decimal {
+export function inUnits(amount: Amount): Decimal {
   return new Exact(amount.number).times(moneyUnits[amount.unit].factor)
 }
 
@@ -18,6 +18,11 @@ export function toCny(amount: Amount): string | null {
 /** The exact sum of decimal texts, two decimals. */
 export function sumOf(values: readonly string[]): string {
   return values.reduce((sum, value) => sum.plus(value), new Exact(0)).toFixed(2)
+}
+
+/** What must be added to the second decimal text to give the first, two decimals; may be negative. */
+export function differenceOf(a: string, b: string): string {
+  return new Exact(a).minus(b).toFixed(2)
 }
 
 /** -1, 0 or 1 as the first decimal text is less than, equal to or greater than the second. */

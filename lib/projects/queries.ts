@@ -1,4 +1,4 @@
-import { sql } from '#lib/db/public'
+import { join, sql, type Sql } from '#lib/db/public'
 import { publishedReads } from '#lib/editions/reads'
 import { listRows, type Row } from '#lib/editions/rows'
 import { projectConditions } from '#lib/projects/conditions'
@@ -26,4 +26,12 @@ export async function listSignedAgainAt(event: string, edition: number): Promise
 export async function listLatestSignings(count: number, edition: number): Promise<ProjectRow[]> {
   const where = sql`${projectsWhere({}, edition)} AND counting <> 'notSigned'`
   return (await listRows<ProjectContent>(where, { sort: '-date', limit: count })).rows
+}
+
+/** The versions of any time that a filter names, withdrawals apart: what was ever added up for it, at some edition. */
+export function projectsEver(filter: ProjectFilter): Sql {
+  const conditions = projectConditions(filter).filter(
+    (condition): condition is Sql => typeof condition === 'object',
+  )
+  return join([sql`kind = 'project'`, sql`change <> 'withdrawal'`, ...conditions], ' AND ')
 }

@@ -44,10 +44,11 @@ function decodes(path: string): boolean {
   }
 }
 
-/** Only the desk and its sign-in have anything to send to; the public site is read. */
+/** The desk and its sign-in have something to send to, and "cite this"; the rest of the public site is read. */
 function refusedMethod({ method, url = '' }: Request): Refusal | null {
   if (method === 'GET' || method === 'HEAD') return null
-  const takesForms = roomOf(url.split('?', 1)[0] ?? '') === 'private'
+  const path = url.split('?', 1)[0] ?? ''
+  const takesForms = roomOf(path) === 'private' || /^\/(zh|en)\/figures\/receipts$/.test(path)
   if (method === 'POST' && takesForms) return null
   const headers = { Allow: takesForms ? 'GET, HEAD, POST' : 'GET, HEAD' }
   return { status: 405, zh: '不支持此请求方法。', en: 'This method is not allowed.', headers }

@@ -1,34 +1,7 @@
 import type { ListRequest } from '#app/request'
-import { titlesOf } from '#lib/editions/queries'
-import { term } from '#lib/i18n/terms'
-import { titleIn } from '#lib/i18n/translate'
-import { placeName } from '#lib/places/divisions'
+import { filterWords } from '#lib/figures/filter-words'
 import type { ProjectFilter } from '#lib/projects/filter'
-import { gbSections } from '#lib/projects/schema'
 
-const records = ['event', 'enterprise', 'park'] as const
-
-/** What the values of a project filter mean in the reader's words; a value that has none is left out. */
-export async function projectFilterWords(
-  request: ListRequest<ProjectFilter>,
-): Promise<Record<string, string>> {
-  const { t, locale, filter, edition } = request
-  const refs = records.flatMap((name) => (filter[name] ? [`${name}:${filter[name]}`] : []))
-  const titles = await titlesOf(refs, edition.number)
-  const words: Record<string, string> = {}
-  for (const name of records) {
-    const found = titles.get(`${name}:${filter[name]}`)
-    if (found) words[name] = titleIn(found, locale).text
-  }
-  const { city, industry, strategic, stage, agreement, year, counting } = filter
-  if (city) words.city = placeName(city, locale) ?? city
-  if (industry) words.industry = term(t, gbSections.includes(industry) ? 'gbSection' : 'industry', industry)
-  if (strategic) words.strategic = t('terms.yesNo.yes')
-  if (stage) words.stage = term(t, 'stage', stage)
-  if (agreement) words.agreement = term(t, 'agreement', agreement)
-  if (counting) words.counting = term(t, 'counting', counting)
-  for (const [name, value] of Object.entries({ ...filter, year })) {
-    if (value === 'none') words[name] = t('shared.list.none')
-  }
-  return words
-}
+/** What the values of a page's project filter mean in the reader's words. */
+export const projectFilterWords = ({ filter, edition, locale }: ListRequest<ProjectFilter>) =>
+  filterWords(filter, edition.number, locale)

@@ -1,0 +1,50 @@
+import { addressOf } from '#lib/auth/address'
+import { resolveEdition } from '#lib/editions/as-of'
+import { parseFigure } from '#lib/figures/figure'
+import { isLocale, type Locale } from '#lib/i18n/locales'
+import { translator } from '#lib/i18n/translate'
+import { issueReceipt } from '#lib/receipts/issue'
+import { makerOf } from '#lib/receipts/maker'
+
+interface Context {
+  params: Promise<{ locale: string }>
+}
+
+const statuses = { figure: 400, edition: 400, unknown: 404, base: 422, busy: 429 } as const
+
+/** A refusal in the language of the page that was read, as plain as those of the server itself. */
+function refuse(problem: keyof typeof statuses, locale: Locale): Response {
+  return new Response(`${translator(locale)(`receipts.problem.${problem}`)}\n`, {
+    status: statuses[problem],
+    headers: {
+      'Content-Type': 'text/plain; charset=utf-8',
+      'Cache-Control': 'no-store',
+      ...(problem === 'busy' && { 'Retry-After': '3600' }),
+    },
+  })
+}
+
+/** "Cite this": makes the receipt of one figure at the edition of the page that was read, and leads to it. */
+export async function POST(request: Request, { params }: Context): Promise<Response> {
+  const { locale: asked } = await params
+  const locale = isLocale(asked) ? asked : 'zh'
+  const form = await request.formData()
+  const text = (name: string) => {
+    const value = form.get(name)
+    return typeof value === 'string' ? value : ''
+  }
+  const figure = parseFigure(text('figure'))
+  if (figure === null) return refuse('figure', locale)
+  const edition = await resolveEdition({ edition: text('edition') })
+  if (edition === null || edition.number === 0) return refuse('edition', locale)
+  const outcome = await issueReceipt(
+    figure,
+    edition.number,
+    makerOf(addressOf(request.headers.get('x-forwarded-for'))),
+  )
+  if (!outcome.ok) return refuse(outcome.problem, locale)
+  return new Response(null, {
+    status: 303,
+    headers: { Location: `/${locale}/figures/${outcome.id}`, 'Cache-Control': 'no-store' },
+  })
+}
