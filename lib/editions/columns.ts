@@ -12,8 +12,10 @@ export interface VersionColumns {
   parkKey: string | null
   enterpriseKeys: string[]
   valueCny: string | null
+  fundsCny: string | null
   agreement: string | null
   stage: string | null
+  reached: string | null
   industry: string | null
   gbSection: string | null
   strategic: boolean | null
@@ -46,8 +48,10 @@ export function columns({ searchNames = [], searchTexts = [], ...own }: Own): Ve
     parkKey: null,
     enterpriseKeys: [],
     valueCny: null,
+    fundsCny: null,
     agreement: null,
     stage: null,
+    reached: null,
     industry: null,
     gbSection: null,
     strategic: null,

@@ -1,9 +1,9 @@
-import { publicDb, sql, type Sql } from '#lib/db/public'
+import { sql, type Sql } from '#lib/db/public'
 import { getPublishedFigure, type AnnouncedFigure } from '#lib/figures/announced'
 import { baseOf, type Figure, type RecordedFigure } from '#lib/figures/figure'
+import { sumFunds } from '#lib/figures/funds'
 import { getTotals, type Total } from '#lib/figures/queries'
 import { percentOf } from '#lib/money/amount'
-import { projectsWhere } from '#lib/projects/queries'
 
 /** What a figure answers at one edition. */
 export interface Answer {
@@ -52,11 +52,7 @@ async function totalOf(
     const { count, countWithValue, valueCny } = await getTotals(filter, edition)
     return { count, countWithValue, valueCny }
   }
-  const [row] = await publicDb().$queryRaw<[Total]>`
-    SELECT count(*)::int AS count, count(${measureColumn(measure)})::int AS "countWithValue",
-      coalesce(sum(${measureColumn(measure)}), 0)::numeric(28, 2)::text AS "valueCny"
-    FROM published_version WHERE ${projectsWhere(filter, edition)}`
-  return row
+  return sumFunds(filter, edition)
 }
 
 /** The column that a measure adds up, in yuan; projects are counted by value. */

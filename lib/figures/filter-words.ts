@@ -22,11 +22,13 @@ export async function filterWords(
     const found = titles.get(`${name}:${filter[name]}`)
     if (found) words[name] = titleIn(found, locale).text
   }
-  const { city, industry, strategic, stage, agreement, counting } = filter
+  const { city, industry, strategic, stage, reached, funds, agreement, counting } = filter
   if (city) words.city = placeName(city, locale) ?? city
   if (industry) words.industry = term(t, gbSections.includes(industry) ? 'gbSection' : 'industry', industry)
   if (strategic) words.strategic = t('terms.yesNo.yes')
   if (stage) words.stage = term(t, 'stage', stage)
+  if (reached) words.reached = term(t, 'stage', reached)
+  if (funds) words.funds = t('terms.yesNo.yes')
   if (agreement) words.agreement = term(t, 'agreement', agreement)
   if (counting) words.counting = term(t, 'counting', counting)
   for (const [name, value] of Object.entries(filter))

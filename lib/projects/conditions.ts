@@ -4,7 +4,7 @@ import { none } from '#lib/editions/parameters'
 import type { Conditions } from '#lib/editions/reads'
 import { inPlace } from '#lib/places/where'
 import type { ProjectFilter } from '#lib/projects/filter'
-import { gbSections } from '#lib/projects/schema'
+import { gbSections, milestones, type Milestone } from '#lib/projects/schema'
 import { matching } from '#lib/search/where'
 
 /** A column against a parameter's value, where `none` asks for the records that leave it open. */
@@ -19,9 +19,11 @@ function ofIndustry(industry: string | undefined): Sql | undefined {
     : equals(sql`industry`, industry)
 }
 
+const fromThere = (milestone: Milestone): Milestone[] => milestones.slice(milestones.indexOf(milestone))
+
 /** What a filter means on a project's columns: the one reading of it, behind page, files and figures. */
 export function projectConditions(filter: ProjectFilter): Conditions {
-  const { q, city, year, min, max, enterprise } = filter
+  const { q, city, reached, year, min, max, enterprise } = filter
   return [
     q !== undefined && matching(q),
     equals(sql`event_key`, filter.event),
@@ -29,6 +31,8 @@ export function projectConditions(filter: ProjectFilter): Conditions {
     ofIndustry(filter.industry),
     filter.strategic !== undefined && sql`strategic`,
     equals(sql`stage`, filter.stage),
+    reached !== undefined && sql`reached = ANY (${fromThere(reached)})`,
+    filter.funds !== undefined && sql`funds_cny IS NOT NULL`,
     equals(sql`agreement`, filter.agreement),
     year === none ? sql`on_date = ''` : year !== undefined && inYear(year),
     min !== undefined && sql`value_cny >= ${min}::numeric`,

@@ -4,7 +4,7 @@ import { SearchText, Year, orNone } from '#lib/editions/parameters'
 import { countings } from '#lib/figures/rules'
 import { DecimalText } from '#lib/money/schema'
 import { isPlaceInProvince } from '#lib/places/divisions'
-import { agreements, gbSections, industries4567, stages } from '#lib/projects/schema'
+import { agreements, gbSections, industries4567, milestones, stages } from '#lib/projects/schema'
 
 /** The filter parameters of projects: the same on the page, in files and in figures. */
 export const ProjectFilter = z.object({
@@ -15,6 +15,10 @@ export const ProjectFilter = z.object({
   industry: orNone(z.enum([...industries4567, ...gbSections] as [string, ...string[]])).optional(),
   strategic: z.literal('1').optional(),
   stage: orNone(z.enum(stages)).optional(),
+  /** That milestone or a later one, wherever the project stands now. */
+  reached: z.enum(milestones).optional(),
+  /** Those with a reading of their funds in place, in yuan. */
+  funds: z.literal('1').optional(),
   agreement: z.enum(agreements).optional(),
   year: orNone(Year).optional(),
   /** Bounds of the value in yuan, both included. */

@@ -6,7 +6,10 @@ import { PlaceCode } from '#lib/places/schema'
 
 /** `unstated`: the source says signed and not what was signed. Never taken for a contract silently. */
 export const agreements = ['contract', 'framework', 'intention', 'unstated'] as const
-export const stages = ['signed', 'registered', 'started', 'completed', 'producing', 'ended'] as const
+/** The stages that follow one another: a project that has reached one has passed those before it. */
+export const milestones = ['signed', 'registered', 'started', 'completed', 'producing'] as const
+export type Milestone = (typeof milestones)[number]
+export const stages = [...milestones, 'ended'] as const
 /** What a value is, as its source calls it. A total investment is another measure than a contract value. */
 export const valueBases = ['contractValue', 'totalInvestment', 'unstated'] as const
 export type ValueBasis = (typeof valueBases)[number]
@@ -91,6 +94,14 @@ export const ProjectContent = z
         }),
       )
       .max(30)
+      .default([]),
+    /**
+     * Readings of the funds in place (到位资金), each the total paid in up to its day. A later reading replaces an earlier
+     * one and is never added to it.
+     */
+    funds: z
+      .array(z.strictObject({ on: PartialDate, total: Amount, note: Note, sources: Citations }))
+      .max(60)
       .default([]),
     note: Note,
     sources: Citations,

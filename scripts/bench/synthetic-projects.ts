@@ -82,6 +82,7 @@ export const drawnSql = (projects: number): string => {
       CASE WHEN ${chance(17)} < 0.4 THEN 'synthetic-event-' || 1 + ${below(event, 18)} END AS event_key,
       CASE WHEN ${chance(19)} < 0.2 THEN 'synthetic-park-' || 1 + ${below(park, 20)} END AS park_key,
       'synthetic-enterprise-' || 1 + ${below(enterprise, 21)} AS enterprise_key,
+      CASE WHEN ${chance(25)} < 0.2 THEN 1 + ${below(90000, 26)} END AS paid,
       CASE WHEN ${chance(22)} >= 0.1 THEN power(10, 2 + 2.5 * (${chance(23)} + ${chance(24)}))::bigint END AS wan
     FROM generate_series(1, ${projects}) AS n
   ) AS alone) AS counted`
@@ -98,14 +99,18 @@ const content = `jsonb_build_object('nameZh', title_zh, 'nameEn', title_en,
   'industryPrinted', NULL, 'industry', industry, 'gbSection', gb_section, 'strategic', strategic,
   'placeCode', place_code, 'place', NULL, 'park', park_key, 'note', NULL, 'sources', ${citation},
   'stages', CASE WHEN stage IS NULL OR stage = 'signed' THEN '[]'::jsonb ELSE jsonb_build_array(jsonb_build_object(
-    'stage', stage, 'on', year::text, 'note', NULL, 'sources', ${citation})) END)`
+    'stage', stage, 'on', year::text, 'note', NULL, 'sources', ${citation})) END,
+  'funds', CASE WHEN paid IS NULL THEN '[]'::jsonb ELSE jsonb_build_array(jsonb_build_object('on', year::text,
+    'total', jsonb_build_object('number', paid::text, 'unit', 'wanYuan', 'bound', 'exact'), 'note', NULL,
+    'sources', ${citation})) END)`
 
 /** The versions: one a project, and a second one for those corrected or withdrawn. */
 export const versionsSql = (projects: number): string => {
   const first = firstId(projects) - 1
   return `INSERT INTO version (id, record_id, kind, key, change, state, content, reason, author_ids, reviewer_id,
     submitted_at, from_edition, until_edition, title_zh, title_en, sort_name, on_date, place_code, city_code, event_key,
-    park_key, enterprise_keys, value_cny, agreement, stage, industry, gb_section, strategic, counting, cites, search_tokens)
+    park_key, enterprise_keys, value_cny, agreement, stage, industry, gb_section, strategic, counting, cites, search_tokens,
+    funds_cny, reached)
   SELECT ${first} + (round - 1) * ${projects} + n, ${first} + n, 'project', key, round_change::version_change, 'published',
     ${content}, CASE round WHEN 2 THEN '合成更正 Synthetic correction' END, ARRAY[$1::uuid], $2::uuid,
     now(), round_from, round_until, title_zh, title_en, replace(sort_name, '${numberMark}', n::text),
@@ -114,9 +119,10 @@ export const versionsSql = (projects: number): string => {
     CASE WHEN NOT signed THEN 'notSigned' WHEN agreement IN ('framework', 'intention') THEN agreement ELSE 'counted' END,
     array_remove(ARRAY['enterprise:' || enterprise_key, 'event:' || event_key, 'park:' || park_key,
       'source:synthetic-source-1'], NULL),
-    ARRAY[n::text, initials || left(n::text, 1)] || tokens
+    ARRAY[n::text, initials || left(n::text, 1)] || tokens, paid * 10000::numeric,
+    CASE WHEN stage <> 'ended' THEN stage WHEN signed THEN 'signed' END
   FROM (
-    SELECT drawn.n, key, place_code, signed, signed_on, year, industry, agreement,
+    SELECT drawn.n, key, place_code, signed, signed_on, year, industry, agreement, paid,
       CASE WHEN signed OR stage <> 'signed' THEN stage END AS stage, gb_section, strategic,
       CASE WHEN signed THEN event_key END AS event_key, park_key, enterprise_key, round,
       CASE round WHEN 1 THEN 'publication' ELSE change END AS round_change,

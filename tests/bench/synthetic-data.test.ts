@@ -29,7 +29,8 @@ interface Stored extends VersionColumns {
 const stored = `SELECT kind, key, content, cites, title_zh AS "titleZh", title_en AS "titleEn", sort_name AS "sortName",
   on_date AS "onDate", place_code AS "placeCode", city_code AS "cityCode", event_key AS "eventKey", park_key AS "parkKey",
   enterprise_keys AS "enterpriseKeys", value_cny::text AS "valueCny", agreement, stage, industry, gb_section AS "gbSection",
-  strategic, counting, subject_kind AS "subjectKind", subject_key AS "subjectKey", search_tokens AS "searchTokens"
+  strategic, counting, subject_kind AS "subjectKind", subject_key AS "subjectKey", search_tokens AS "searchTokens",
+  funds_cny::text AS "fundsCny", reached
   FROM version`
 
 test('a synthetic record is what the desk would have made of its content', async () => {

@@ -84,3 +84,24 @@ test('the buttons inside a form add and remove items, also inside items', () => 
   expect(changeList(fields, two, listChangeOf('add:nameZh.7')!)).toEqual(two)
   expect(listChangeOf('save')).toBeNull()
 })
+
+test('a reading of funds is asked for with its day, amount, note and sources, and comes back as typed', () => {
+  const begun = changeList(fieldsOf.project, emptyContent(fieldsOf.project), listChangeOf('add:funds')!)
+  const total = { number: '', unit: '', bound: '' }
+  expect(begun.funds).toEqual([{ on: '', total, note: null, sources: [] }])
+  const form = new FormData()
+  form.set('funds.0.on', '2025-06-30')
+  form.set('funds.0.total.number', '3.5')
+  form.set('funds.0.sources.0.source', 'gazette')
+  expect(read('project', form).funds).toEqual([
+    {
+      on: '2025-06-30',
+      total: { number: '3.5', unit: '', bound: '' },
+      note: null,
+      sources: [{ source: 'gazette', asPrinted: null }],
+    },
+  ])
+  const problems = validate('project', read('project', form))
+  const paths = problems.ok ? [] : problems.issues.map(({ path }) => path.join('.'))
+  expect(paths).toContain('funds.0.total.unit')
+})

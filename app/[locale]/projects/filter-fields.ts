@@ -7,7 +7,7 @@ import { term } from '#lib/i18n/terms'
 import { titleIn } from '#lib/i18n/translate'
 import type { Messages } from '#lib/i18n/messages'
 import { placeName, prefectures } from '#lib/places/divisions'
-import { agreements, gbSections, industries4567, stages } from '#lib/projects/schema'
+import { agreements, gbSections, industries4567, milestones, stages } from '#lib/projects/schema'
 
 /** The fields of the project filter with the choices that this edition offers. */
 export async function projectFilterFields({ t, locale, edition }: PageRequest): Promise<FilterField[]> {
@@ -41,10 +41,12 @@ export async function projectFilterFields({ t, locale, edition }: PageRequest): 
     { name: 'industry', kind: 'choice', choices: [...industries, open] },
     { name: 'agreement', kind: 'choice', choices: coded('agreement', agreements) },
     { name: 'stage', kind: 'choice', choices: [...coded('stage', stages), open] },
+    { name: 'reached', kind: 'choice', choices: coded('stage', milestones) },
     { name: 'counting', kind: 'choice', choices: coded('counting', countings) },
     { name: 'year', kind: 'year' },
     { name: 'min', kind: 'number' },
     { name: 'max', kind: 'number' },
     { name: 'strategic', kind: 'yes' },
+    { name: 'funds', kind: 'yes' },
   ]
 }

@@ -68,6 +68,17 @@ export const projectFields: readonly Field[] = [
   { name: 'park', type: 'reference', kind: 'park' },
   { name: 'stages', type: 'list', of: stageField },
   {
+    name: 'funds',
+    type: 'list',
+    hint: 'funds',
+    of: {
+      name: 'reading',
+      type: 'group',
+      required: true,
+      fields: [on, amount('total', { required: true }), note, citations],
+    },
+  },
+  {
     name: 'increases',
     type: 'list',
     hint: 'increases',

@@ -43,6 +43,8 @@ test('a value that means nothing gives an empty list that names it, and never ev
     ['max', '１２３'],
     ['max', '123456789012345678901234567890'],
     ['stage', 'nothing'],
+    ['reached', 'ended'],
+    ['funds', '2'],
     ['agreement', 'CONTRACT'],
     ['strategic', '2'],
     ['sort', 'price'],

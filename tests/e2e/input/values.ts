@@ -36,6 +36,8 @@ export const parameters = [
   'industry',
   'strategic',
   'stage',
+  'reached',
+  'funds',
   'agreement',
   'year',
   'min',

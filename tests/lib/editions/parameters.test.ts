@@ -46,6 +46,8 @@ describe('a value that means nothing is a problem of its name, and never a filte
     ['industry', 'c'],
     ['strategic', '0'],
     ['stage', 'finished'],
+    ['reached', 'ended'],
+    ['funds', 'yes'],
     ['agreement', 'none'],
     ['year', '24'],
     ['year', '２０２４'],

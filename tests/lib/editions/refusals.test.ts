@@ -77,6 +77,7 @@ const other: Record<string, string> = {
   cites: `'{changed}'`,
   search_tokens: `'{changed}'`,
   value_cny: '1',
+  funds_cny: '1',
   strategic: 'true',
 }
 

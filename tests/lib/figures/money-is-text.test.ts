@@ -1,11 +1,11 @@
 import { beforeAll, describe, expect, expectTypeOf, test } from 'vitest'
 import { latestEdition } from '#lib/editions/as-of'
-import { headlineOf } from '#lib/figures/headline'
 import * as editionReads from '#lib/editions/queries'
 import * as publishedIn from '#lib/editions/published-in'
 import * as announced from '#lib/figures/announced'
 import * as announcedTotals from '#lib/figures/announced-totals'
 import * as byEvent from '#lib/figures/by-event'
+import * as funds from '#lib/figures/funds'
 import * as totals from '#lib/figures/queries'
 import * as related from '#lib/figures/related'
 import * as projectReads from '#lib/projects/queries'
@@ -73,7 +73,7 @@ const reads: Record<string, () => unknown> = {
   totalsByEvent: () => byEvent.totalsByEvent(['fair'], edition),
   getTotals: total,
   getBreakdown: () => totals.getBreakdown({}, edition, 'year'),
-  headlineOf: () => headlineOf({}),
+  sumFunds: () => funds.sumFunds({}, edition),
   listRelatedFigures: async () => related.listRelatedFigures(await announcedOne(), edition),
   getPublishedProject: () => projectReads.getPublishedProject('HLJ-2024-0001', edition),
   listPublishedProjects: () => projectReads.listPublishedProjects({}, list, edition),
@@ -94,6 +94,7 @@ test('every reading function has a case here', () => {
     announcedTotals,
     byEvent,
     totals,
+    funds,
     related,
     projectReads,
   ]

@@ -2,6 +2,7 @@ import type { Metadata } from 'next'
 import { notFound } from 'next/navigation'
 import { pageMetadata } from '#app/metadata'
 import { readRecord } from '#app/request'
+import { ProjectFunds } from '#app/[locale]/projects/[key]/project-funds'
 import { ProjectFacts } from '#app/[locale]/projects/[key]/project-facts'
 import { ProjectMoney } from '#app/[locale]/projects/[key]/project-money'
 import { AnnouncedList } from '#components/announced-list'
@@ -74,6 +75,7 @@ export default async function ProjectPage(props: Props) {
           </p>
         )}
       </Section>
+      <ProjectFunds request={request} funds={content.funds} notes={notes} />
       {figures.length > 0 && (
         <Section
           id="announced"
