@@ -1,4 +1,5 @@
 import enAdmin from '#messages/en/admin.json' with { type: 'json' }
+import enCitations from '#messages/en/citations.json' with { type: 'json' }
 import enFigures from '#messages/en/figures.json' with { type: 'json' }
 import enForms from '#messages/en/forms.json' with { type: 'json' }
 import enPages from '#messages/en/pages.json' with { type: 'json' }
@@ -7,6 +8,7 @@ import enRecords from '#messages/en/records.json' with { type: 'json' }
 import enShared from '#messages/en/shared.json' with { type: 'json' }
 import enTerms from '#messages/en/terms.json' with { type: 'json' }
 import zhAdmin from '#messages/zh/admin.json' with { type: 'json' }
+import zhCitations from '#messages/zh/citations.json' with { type: 'json' }
 import zhFigures from '#messages/zh/figures.json' with { type: 'json' }
 import zhForms from '#messages/zh/forms.json' with { type: 'json' }
 import zhPages from '#messages/zh/pages.json' with { type: 'json' }
@@ -18,6 +20,7 @@ import type { Locale } from '#lib/i18n/locales'
 
 const zh = {
   admin: zhAdmin,
+  citations: zhCitations,
   figures: zhFigures,
   forms: zhForms,
   pages: zhPages,
@@ -33,6 +36,7 @@ export const messages: Record<Locale, Messages> = {
   zh,
   en: {
     admin: enAdmin,
+    citations: enCitations,
     figures: enFigures,
     forms: enForms,
     pages: enPages,
