@@ -6,7 +6,7 @@ export const lines: Record<keyof typeof citedFigures, Record<Locale, Record<stri
   announcedTotal: {
     zh: {
       'sentence-zh':
-        '据黑龙江省工业和信息化厅公布，2024年产业转移对接活动签约项目及合同总额为172个项目、2,565.6亿元。来源：新华社，《Entrepreneurs eye opportunities in northeast China's emerging industries》，2024年9月4日。收录于黑龙江省招商引资数据门户第2版数据（2026年11月24日发布）：https://data.example.gov.cn/zh/figures/e2-announced172',
+        "据黑龙江省工业和信息化厅公布，2024年产业转移对接活动签约项目及合同总额为172个项目、2,565.6亿元。来源：新华社，《Entrepreneurs eye opportunities in northeast China's emerging industries》，2024年9月4日。收录于黑龙江省招商引资数据门户第2版数据（2026年11月24日发布）：https://data.example.gov.cn/zh/figures/e2-announced172",
       'gbt7714-2025':
         '黑龙江省商务厅. 2024年产业转移对接活动签约项目及合同总额：172个项目、2,565.6亿元（黑龙江省工业和信息化厅公布）[DS/OL]. 第2版. 黑龙江省招商引资数据门户（2026-11-24）[2026-11-25]. https://data.example.gov.cn/zh/figures/e2-announced172.',
       'gbt7714-2015':
@@ -15,7 +15,7 @@ export const lines: Record<keyof typeof citedFigures, Record<Locale, Record<stri
     },
     en: {
       'sentence-en':
-        'Projects signed at the 2024 industry transfer event, with total contract value: 172 projects, 256.56 billion yuan, as announced by the Heilongjiang provincial department of industry and information technology. Source: Xinhua News Agency, “Entrepreneurs eye opportunities in northeast China's emerging industries”, 4 September 2024. Kept in edition 2 of the Heilongjiang Investment Portal, published on 24 November 2026: https://data.example.gov.cn/en/figures/e2-announced172',
+        "Projects signed at the 2024 industry transfer event, with total contract value: 172 projects, 256.56 billion yuan, as announced by the Heilongjiang provincial department of industry and information technology. Source: Xinhua News Agency, “Entrepreneurs eye opportunities in northeast China's emerging industries”, 4 September 2024. Kept in edition 2 of the Heilongjiang Investment Portal, published on 24 November 2026: https://data.example.gov.cn/en/figures/e2-announced172",
       'gbt7714-2025':
         'Department of Commerce of Heilongjiang Province. Projects signed at the 2024 industry transfer event, with total contract value: 172 projects, 256.56 billion yuan (as announced by the Heilongjiang provincial department of industry and information technology)[DS/OL]. Edition 2. Heilongjiang Investment Portal (2026-11-24)[2026-11-25]. https://data.example.gov.cn/en/figures/e2-announced172.',
       'gbt7714-2015':
@@ -26,7 +26,7 @@ export const lines: Record<keyof typeof citedFigures, Record<Locale, Record<stri
   announcedShare: {
     zh: {
       'sentence-zh':
-        '据公布数据（来源未注明公布单位），战略性新兴产业项目占比为69.4%（来源未说明按项目数还是按金额计算）。来源：新华社，《Entrepreneurs eye opportunities in northeast China's emerging industries》，2024年9月4日。收录于黑龙江省招商引资数据门户第2版数据（2026年11月24日发布）：https://data.example.gov.cn/zh/figures/e2-share694',
+        "据公布数据（来源未注明公布单位），战略性新兴产业项目占比为69.4%（来源未说明按项目数还是按金额计算）。来源：新华社，《Entrepreneurs eye opportunities in northeast China's emerging industries》，2024年9月4日。收录于黑龙江省招商引资数据门户第2版数据（2026年11月24日发布）：https://data.example.gov.cn/zh/figures/e2-share694",
       'gbt7714-2025':
         '战略性新兴产业项目占比：69.4%（来源未说明按项目数还是按金额计算；公布数据，来源未注明公布单位）[DS/OL]. 第2版. 黑龙江省招商引资数据门户（2026-11-24）. https://data.example.gov.cn/zh/figures/e2-share694.',
       'gbt7714-2015':
@@ -35,7 +35,7 @@ export const lines: Record<keyof typeof citedFigures, Record<Locale, Record<stri
     },
     en: {
       'sentence-en':
-        'Share of projects in strategic emerging sectors: 69.4% (the source does not say whether of the projects or of their value), as announced, without an authority named by the source. Source: Xinhua News Agency, “Entrepreneurs eye opportunities in northeast China's emerging industries”, 4 September 2024. Kept in edition 2 of the Heilongjiang Investment Portal, published on 24 November 2026: https://data.example.gov.cn/en/figures/e2-share694',
+        "Share of projects in strategic emerging sectors: 69.4% (the source does not say whether of the projects or of their value), as announced, without an authority named by the source. Source: Xinhua News Agency, “Entrepreneurs eye opportunities in northeast China's emerging industries”, 4 September 2024. Kept in edition 2 of the Heilongjiang Investment Portal, published on 24 November 2026: https://data.example.gov.cn/en/figures/e2-share694",
       'gbt7714-2025':
         'Share of projects in strategic emerging sectors: 69.4% (the source does not say whether of the projects or of their value; as announced, no authority named)[DS/OL]. Edition 2. Heilongjiang Investment Portal (2026-11-24). https://data.example.gov.cn/en/figures/e2-share694.',
       'gbt7714-2015':

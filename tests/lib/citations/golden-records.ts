@@ -38,7 +38,7 @@ export const records: Record<keyof typeof citedFigures, GoldenRecord> = {
       'LA  - zh-CN',
       'UR  - https://data.example.gov.cn/zh/figures/e2-announced172',
       'Y2  - 2026/11/25',
-      'N1  - 数据凭证e2-announced172。来源：新华社，《Entrepreneurs eye opportunities in northeast China's emerging industries》，2024年9月4日。',
+      "N1  - 数据凭证e2-announced172。来源：新华社，《Entrepreneurs eye opportunities in northeast China's emerging industries》，2024年9月4日。",
       'ER  - ',
     ],
     csl: {
@@ -52,7 +52,7 @@ export const records: Record<keyof typeof citedFigures, GoldenRecord> = {
       publisher: '黑龙江省招商引资数据门户',
       URL: 'https://data.example.gov.cn/zh/figures/e2-announced172',
       language: 'zh-CN',
-      note: '数据凭证e2-announced172。来源：新华社，《Entrepreneurs eye opportunities in northeast China's emerging industries》，2024年9月4日。',
+      note: "数据凭证e2-announced172。来源：新华社，《Entrepreneurs eye opportunities in northeast China's emerging industries》，2024年9月4日。",
     },
   },
   announcedShare: {
@@ -79,7 +79,7 @@ export const records: Record<keyof typeof citedFigures, GoldenRecord> = {
       'PB  - Heilongjiang Investment Portal',
       'LA  - en',
       'UR  - https://data.example.gov.cn/en/figures/e2-share694',
-      'N1  - Data receipt e2-share694. Source: Xinhua News Agency, “Entrepreneurs eye opportunities in northeast China's emerging industries”, 4 September 2024.',
+      "N1  - Data receipt e2-share694. Source: Xinhua News Agency, “Entrepreneurs eye opportunities in northeast China's emerging industries”, 4 September 2024.",
       'ER  - ',
     ],
     csl: {
@@ -92,7 +92,7 @@ export const records: Record<keyof typeof citedFigures, GoldenRecord> = {
       publisher: 'Heilongjiang Investment Portal',
       URL: 'https://data.example.gov.cn/en/figures/e2-share694',
       language: 'en',
-      note: 'Data receipt e2-share694. Source: Xinhua News Agency, “Entrepreneurs eye opportunities in northeast China's emerging industries”, 4 September 2024.',
+      note: "Data receipt e2-share694. Source: Xinhua News Agency, “Entrepreneurs eye opportunities in northeast China's emerging industries”, 4 September 2024.",
     },
   },
   announcedPart: {
