@@ -9,7 +9,13 @@ const config: NextConfig = {
   // The portal has drawings and no photographs; an image service would be one more thing to guard.
   images: { unoptimized: true },
   // They find files of their own beside them (WebAssembly, native modules), which a bundle would lose.
-  serverExternalPackages: ['@node-rs/argon2', '@prisma/adapter-pg', '@prisma/client', 'pg'],
+  serverExternalPackages: [
+    '@node-rs/argon2',
+    '@prisma/adapter-pg',
+    '@prisma/client',
+    '@resvg/resvg-js',
+    'pg',
+  ],
   // Several servers that run the same code name their build alike, since ETags carry that name.
   generateBuildId: () => process.env.PORTAL_BUILD_ID ?? null,
   // `npm test` checks types before it builds.
