@@ -90,6 +90,18 @@ export async function getTotals(filter: ProjectFilter, edition: number): Promise
   }
 }
 
+/** What the counting rules leave out of a filter's headline whose class the filter already names. */
+export async function leftOutOf(filter: ProjectFilter, edition: number): Promise<Totals['excluded']> {
+  const own = headlineOf(filter)
+  const { counting, count, countWithValue, valueCny, excluded } = await getTotals(
+    { ...filter, counting: undefined },
+    edition,
+  )
+  return [{ rule: counting, count, countWithValue, valueCny }, ...excluded].filter(
+    ({ rule, count: left }) => rule !== own && left > 0,
+  )
+}
+
 /** The headline class of a filter, line by line of one dimension. The lines add up to `getTotals`. */
 export async function getBreakdown(
   filter: ProjectFilter,
