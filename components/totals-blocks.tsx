@@ -1,14 +1,17 @@
+import { CiteButton } from '#components/cite-button'
 import { FigureBlock } from '#components/figure-block'
 import type { FrameRequest } from '#components/page-frame'
+import { recordedFigure, type RecordedMeasure } from '#lib/figures/figure'
 import type { Totals } from '#lib/figures/queries'
 import { withoutValue } from '#lib/figures/summary'
+import type { ProjectFilter } from '#lib/projects/filter'
 import { formatCount, formatMoney, formatYuan, moneyParts } from '#lib/i18n/format'
 
 interface TotalsBlocksProps {
   request: FrameRequest
   totals: Totals
-  /** The filter of the totals: a number leads to exactly its projects. */
-  filter?: Record<string, string>
+  /** The filter of the totals as its parameters: a number leads to exactly its projects. */
+  filter?: ProjectFilter & { sort?: string }
 }
 
 /** Recorded totals as two figure blocks, with what has no disclosed value and what the rules leave out. */
@@ -18,6 +21,10 @@ export function TotalsBlocks({ request, totals, filter = {} }: TotalsBlocksProps
   const exactly = href('/projects', { ...filter, sort: undefined, counting })
   const edited = t('shared.record.inEdition', { number: String(edition.number) })
   const money = moneyParts(valueCny, locale)
+  const { sort: _sort, ...named } = filter
+  const cite = (measure: RecordedMeasure, label: string) => (
+    <CiteButton request={request} figure={recordedFigure({ ...named, counting }, measure)} label={label} />
+  )
   return (
     <div className="mt-6">
       <div className="grid gap-6 md:grid-cols-2">
@@ -27,7 +34,7 @@ export function TotalsBlocks({ request, totals, filter = {} }: TotalsBlocksProps
           says={t(`pages.totals.count.${counting}`)}
           href={exactly}
         >
-          {edited}
+          {edited} · {cite('count', t('receipts.measure.count'))}
         </FigureBlock>
         {countWithValue > 0 ? (
           <FigureBlock
@@ -37,7 +44,8 @@ export function TotalsBlocks({ request, totals, filter = {} }: TotalsBlocksProps
             says={t('pages.totals.value', { count: countWithValue })}
             href={exactly}
           >
-            {t('pages.totals.withoutValue', { count: withoutValue(totals) })} · {edited}
+            {t('pages.totals.withoutValue', { count: withoutValue(totals) })} · {edited} ·{' '}
+            {cite('value', t('receipts.measure.value'))}
             <p>
               {t('pages.totals.basis')} <a href={href('/method#counting')}>{t('pages.totals.method')}</a>
             </p>

@@ -6,6 +6,7 @@ import { childEnvironment, nodeBinary, root } from '../../scripts/node.mjs'
 import { freePort } from '../../server/postgres/free-port'
 import { embeddedUrl } from '../../server/postgres/embedded'
 import { readAnnounced } from './announced-accounts'
+import { makeKnownReceipt } from './known-receipt'
 import { throwawayDir } from './throwaway-server'
 
 const patienceMilliseconds = 240_000
@@ -45,6 +46,7 @@ export default async function setup(): Promise<(() => Promise<void>) | undefined
   }
   process.env.PORTAL_TEST_URL = `http://127.0.0.1:${port}`
   process.env.PORTAL_TEST_DATABASE_URL = embeddedUrl(dataDir, 'portal')
+  await makeKnownReceipt(process.env.PORTAL_TEST_URL)
   return stop
 }
 

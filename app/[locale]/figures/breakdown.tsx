@@ -1,8 +1,11 @@
 import { BarChart } from '#app/[locale]/figures/bar-chart'
 import { shareName } from '#app/[locale]/figures/share-name'
+import { CiteButton } from '#components/cite-button'
 import type { FrameRequest } from '#components/page-frame'
 import { RecordTable } from '#components/record-table'
 import { Section } from '#components/section'
+import { shareOf } from '#lib/figures/answer'
+import { recordedFigure, type RecordedMeasure } from '#lib/figures/figure'
 import type { Dimension, Share, Totals } from '#lib/figures/queries'
 import { recordsOfShare, withValue, type RecordsQuery } from '#lib/figures/records'
 import { formatCount, formatMoney, formatYuan, moneyParts } from '#lib/i18n/format'
@@ -24,10 +27,36 @@ export function Breakdown({ request, filter, given, dimension, shares, totals }:
   const records = (share: Share) => recordsOfShare(filter, given, dimension, share.value)
   const name = (share: Share) => shareName(dimension, share.value, t, locale)
   const unit = moneyParts('0', locale).unit
+  const named = (share: Share): ProjectFilter => ({
+    ...filter,
+    counting: totals.counting,
+    [dimension]: share.value,
+  })
+  const cite = (share: Share, measure: RecordedMeasure, part = false) => (
+    <CiteButton
+      request={request}
+      figure={recordedFigure(named(share), measure, part ? [dimension] : [])}
+      label={`${name(share)} ${t(`receipts.measure.${measure}`)}`}
+    />
+  )
   const title = t(`figures.page.by.${dimension}`)
+  /** A share that cannot be computed says so and cannot be cited. */
+  function percent(share: Share, measure: 'count' | 'value') {
+    const part = shareOf(share, totals)[measure]
+    if (part === null) return <span className="text-quiet">{t('figures.page.noShare')}</span>
+    return (
+      <>
+        {part}%<br />
+        {cite(share, measure, true)}
+      </>
+    )
+  }
   return (
     <Section id={dimension} title={title}>
-      <div className="grid gap-x-12 gap-y-8 lg:grid-cols-[3fr_2fr]">
+      <p className="mb-3 max-w-3xl text-small text-quiet">
+        {t('figures.page.shareSay', { count: totals.count, with: totals.countWithValue })}
+      </p>
+      <div className="grid gap-y-8">
         <RecordTable
           caption={t('figures.page.together', {
             count: totals.count,
@@ -41,7 +70,18 @@ export function Breakdown({ request, filter, given, dimension, shares, totals }:
             {
               head: t('figures.page.projects'),
               number: true,
-              cell: (share) => <a href={href('/projects', records(share))}>{formatCount(share.count)}</a>,
+              cell: (share) => (
+                <>
+                  <a href={href('/projects', records(share))}>{formatCount(share.count)}</a>
+                  <br />
+                  {cite(share, 'count')}
+                </>
+              ),
+            },
+            {
+              head: t('figures.page.shareCount'),
+              number: true,
+              cell: (share) => percent(share, 'count'),
             },
             {
               head: t('figures.page.withValue'),
@@ -62,12 +102,21 @@ export function Breakdown({ request, filter, given, dimension, shares, totals }:
                 share.countWithValue === 0 ? (
                   <span className="text-quiet">{t('shared.list.notDisclosed')}</span>
                 ) : (
-                  <a href={href('/projects', withValue(records(share)))}>
-                    <data value={share.valueCny} title={formatYuan(share.valueCny, locale)}>
-                      {moneyParts(share.valueCny, locale).number}
-                    </data>
-                  </a>
+                  <>
+                    <a href={href('/projects', withValue(records(share)))}>
+                      <data value={share.valueCny} title={formatYuan(share.valueCny, locale)}>
+                        {moneyParts(share.valueCny, locale).number}
+                      </data>
+                    </a>
+                    <br />
+                    {cite(share, 'value')}
+                  </>
                 ),
+            },
+            {
+              head: t('figures.page.shareValue'),
+              number: true,
+              cell: (share) => percent(share, 'value'),
             },
           ]}
         />

@@ -70,7 +70,7 @@ export default async function FiguresPage(props: Props) {
         />
       ) : (
         <>
-          <TotalsBlocks request={request} totals={totals} filter={given} />
+          <TotalsBlocks request={request} totals={totals} filter={filter} />
           {totals.count > 0 &&
             breakdowns.map(({ dimension, shares }) => (
               <Breakdown

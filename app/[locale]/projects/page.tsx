@@ -25,7 +25,7 @@ export async function generateMetadata(props: Props): Promise<Metadata> {
 
 export default async function ProjectsPage(props: Props) {
   const request = await readList(ProjectFilter, props)
-  const { t, filter, list, given, problems, edition } = request
+  const { t, filter, list, problems, edition } = request
   const usable = problems.length === 0
   const [page, totals, fields, words] = await Promise.all([
     usable ? listPublishedProjects(filter, list, edition.number) : { rows: [], next: null },
@@ -52,7 +52,7 @@ export default async function ProjectsPage(props: Props) {
       words={words}
       read={{ empty, next, drops }}
       sorts={sorts}
-      above={<TotalsBlocks request={request} totals={totals} filter={given} />}
+      above={<TotalsBlocks request={request} totals={totals} filter={request.filter} />}
     >
       <ProjectTable
         request={request}

@@ -1,3 +1,4 @@
+import { knownReceipt } from '../../helpers/known-receipt'
 import type { Visitor } from '../support/accounts'
 
 export type Answer = number | `${number} ${string}`
@@ -51,6 +52,9 @@ export function routes({ draft, submitted, text }: Examples): Record<string, Rou
     '[locale]/figures/page.tsx': open('/zh/figures'),
     '[locale]/figures/announced/page.tsx': open('/zh/figures/announced'),
     '[locale]/figures/announced/[key]/page.tsx': open('/zh/figures/announced/united-aircraft-units-2025-04'),
+    '[locale]/figures/changes/page.tsx': open('/zh/figures/changes?from=1&to=2'),
+    '[locale]/figures/[receipt]/page.tsx': open(`/zh/figures/${knownReceipt}`),
+    '[locale]/figures/receipts/route.ts': open('/zh/figures/receipts', 405),
     '[locale]/method/page.tsx': open('/zh/method'),
     '[locale]/parks/page.tsx': open('/zh/parks'),
     '[locale]/parks/[key]/page.tsx': open('/zh/parks/harbin-new-area'),
@@ -63,6 +67,9 @@ export function routes({ draft, submitted, text }: Examples): Record<string, Rou
     '[locale]/sources/[key]/page.tsx': open('/zh/sources/s0-xinhua-2024'),
     'notice/[status]/page.tsx': open('/notice/404'),
     'data/[file]/route.ts': open('/data/projects.csv'),
+    'data/changes.csv/route.ts': open('/data/changes.csv?from=1&to=2'),
+    'data/changes.json/route.ts': open('/data/changes.json?from=1&to=2'),
+    'data/receipts/[file]/route.ts': open(`/data/receipts/${knownReceipt}.csv`),
     'data/figures.json/route.ts': open('/data/figures.json'),
     'api/auth/[...nextauth]/route.ts': open('/api/auth/session'),
     'admin/page.tsx': staff('/admin'),

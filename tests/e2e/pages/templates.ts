@@ -1,3 +1,5 @@
+import { knownReceipt } from '../../helpers/known-receipt'
+
 /** One address of each public template, without its language. Lists also name a filter that finds nothing. */
 export interface Template {
   path: string
@@ -20,6 +22,8 @@ export const templates: Record<string, Template> = {
   '[locale]/figures/announced/[key]/page.tsx': {
     path: '/figures/announced/industry-transfer-2024-strategic-share',
   },
+  '[locale]/figures/changes/page.tsx': { path: '/figures/changes', filter: 'from=1&to=2' },
+  '[locale]/figures/[receipt]/page.tsx': { path: `/figures/${knownReceipt}` },
   '[locale]/method/page.tsx': { path: '/method' },
   '[locale]/parks/page.tsx': { path: '/parks', filter: 'city=230100' },
   '[locale]/parks/[key]/page.tsx': { path: '/parks/harbin-new-area' },

@@ -33,9 +33,11 @@ export async function POST(request: Request, { params }: Context): Promise<Respo
     const value = form.get(name)
     return typeof value === 'string' ? value : ''
   }
-  const figure = parseFigure(text('figure'))
+  // A page that shows several editions names the one meant behind the figure.
+  const [named = '', at] = text('figure').split(/@(?=\d{1,9}$)/)
+  const figure = parseFigure(named)
   if (figure === null) return refuse('figure', locale)
-  const edition = await resolveEdition({ edition: text('edition') })
+  const edition = await resolveEdition({ edition: at ?? text('edition') })
   if (edition === null || edition.number === 0) return refuse('edition', locale)
   const outcome = await issueReceipt(
     figure,
