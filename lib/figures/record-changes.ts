@@ -54,9 +54,9 @@ export async function recordChanges(
   const value = measureColumn(measure)
   const rows = await publicDb().$queryRaw<Row[]>`
     WITH left_it AS (
-      SELECT record_id FROM published_version WHERE ${projectsWhere(filter, from)} AND until_edition <= ${to}
+      SELECT record_id FROM published_version WHERE ${projectsWhere(filter, from)} AND until_edition > ${from} AND until_edition <= ${to}
     ), came AS (
-      SELECT record_id FROM published_version WHERE ${projectsWhere(filter, to)} AND from_edition > ${from}
+      SELECT record_id FROM published_version WHERE ${projectsWhere(filter, to)} AND from_edition > ${from} AND from_edition <= ${to}
     ), then_state AS (
       SELECT record_id, key, title_zh, title_en,
         jsonb_build_object('value', ${value}::text, 'stage', stage, 'named', (${projectsWhere(filter, from)})) AS state

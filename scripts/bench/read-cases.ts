@@ -2,6 +2,7 @@ import { getBreakdown, getTotals } from '#lib/figures/queries'
 import { listPublishedProjects } from '#lib/projects/queries'
 import type { ProjectFilter } from '#lib/projects/filter'
 import { searchPublished } from '#lib/search/queries'
+import { citationCases } from './citation-cases'
 import type { Ground } from './ground'
 
 export interface ReadCase {
@@ -70,4 +71,5 @@ export const readCases: ReadCase[] = [
   search('common', '生猪'),
   search('very common', '哈尔滨'),
   search('pinyin', 'huamu'),
+  ...citationCases,
 ]
