@@ -14,10 +14,10 @@ const lists = [
   '/policies',
   '/figures',
   '/figures/announced',
+  '/figures/coverage',
   '/sources',
   '/method',
   '/editions',
-  '/corrections',
 ]
 
 /** Every list and record in both languages. A sitemap holds 50,000 addresses: the newest records come first. */

@@ -1,4 +1,5 @@
 import { AmountForms, AnnouncedNumber } from '#components/announced-number'
+import { CiteAnnounced } from '#components/cite-announced'
 import { Note } from '#components/note'
 import type { FrameRequest } from '#components/page-frame'
 import { PartBar } from '#components/part-bar'
@@ -37,6 +38,7 @@ export function AnnouncedFigure({ request, node, notes, underBlocks = false }: A
             {content.name[locale]}
             <SourceMarks t={t} notes={notes} citations={content.sources} />
           </p>
+          <CiteAnnounced request={request} figure={node.figure} />
         </>
       )}
       <PartShares request={request} node={node} />

@@ -1,7 +1,6 @@
 import enAdmin from '#messages/en/admin.json' with { type: 'json' }
 import enCitations from '#messages/en/citations.json' with { type: 'json' }
-import enCorrections from '#messages/en/corrections.json' with { type: 'json' }
-import enFeeds from '#messages/en/feeds.json' with { type: 'json' }
+import enCoverage from '#messages/en/coverage.json' with { type: 'json' }
 import enFigures from '#messages/en/figures.json' with { type: 'json' }
 import enForms from '#messages/en/forms.json' with { type: 'json' }
 import enPages from '#messages/en/pages.json' with { type: 'json' }
@@ -11,8 +10,7 @@ import enShared from '#messages/en/shared.json' with { type: 'json' }
 import enTerms from '#messages/en/terms.json' with { type: 'json' }
 import zhAdmin from '#messages/zh/admin.json' with { type: 'json' }
 import zhCitations from '#messages/zh/citations.json' with { type: 'json' }
-import zhCorrections from '#messages/zh/corrections.json' with { type: 'json' }
-import zhFeeds from '#messages/zh/feeds.json' with { type: 'json' }
+import zhCoverage from '#messages/zh/coverage.json' with { type: 'json' }
 import zhFigures from '#messages/zh/figures.json' with { type: 'json' }
 import zhForms from '#messages/zh/forms.json' with { type: 'json' }
 import zhPages from '#messages/zh/pages.json' with { type: 'json' }
@@ -25,8 +23,7 @@ import type { Locale } from '#lib/i18n/locales'
 const zh = {
   admin: zhAdmin,
   citations: zhCitations,
-  corrections: zhCorrections,
-  feeds: zhFeeds,
+  coverage: zhCoverage,
   figures: zhFigures,
   forms: zhForms,
   pages: zhPages,
@@ -43,8 +40,7 @@ export const messages: Record<Locale, Messages> = {
   en: {
     admin: enAdmin,
     citations: enCitations,
-    corrections: enCorrections,
-    feeds: enFeeds,
+    coverage: enCoverage,
     figures: enFigures,
     forms: enForms,
     pages: enPages,

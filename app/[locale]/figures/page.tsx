@@ -55,7 +55,8 @@ export default async function FiguresPage(props: Props) {
     <PageFrame request={request} path={path} query={given}>
       <h1 className="mt-6 text-head">{t('figures.page.title')}</h1>
       <p className="mt-1 max-w-3xl text-quiet">
-        {t('figures.page.intro')} <a href={href('/figures/announced')}>{t('figures.page.toAnnounced')}</a>
+        {t('figures.page.intro')} <a href={href('/figures/announced')}>{t('figures.page.toAnnounced')}</a>{' '}
+        <a href={href('/figures/coverage')}>{t('coverage.page.title')}</a>
       </p>
       <FilterForm request={request} path={path} given={given} words={words} fields={fields} />
       <FilterTags request={request} path={path} given={given} words={words} />

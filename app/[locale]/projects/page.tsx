@@ -20,8 +20,7 @@ const path = '/projects'
 export async function generateMetadata(props: Props): Promise<Metadata> {
   const { locale, t, given } = await readList(ProjectFilter, props)
   const title = t('pages.projects.title')
-  const description = t('pages.projects.description')
-  return pageMetadata({ locale, path, query: given, title, description, feed: 'signings' })
+  return pageMetadata({ locale, path, query: given, title, description: t('pages.projects.description') })
 }
 
 export default async function ProjectsPage(props: Props) {
@@ -47,7 +46,6 @@ export default async function ProjectsPage(props: Props) {
       request={request}
       path={path}
       file="projects"
-      feed="signings"
       title={t('pages.projects.title')}
       intro={t('pages.projects.says')}
       fields={fields}

@@ -26,7 +26,6 @@ export const listPaths = [
   '/sources',
   '/figures',
   '/figures/announced',
-  '/corrections',
   '/search',
 ]
 
@@ -46,9 +45,6 @@ export const parameters = [
   'enterprise',
   'park',
   'counting',
-  'kind',
-  'record',
-  'lang',
   'sort',
   'after',
   'limit',

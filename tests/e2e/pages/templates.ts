@@ -11,7 +11,6 @@ export interface Template {
 
 export const templates: Record<string, Template> = {
   '[locale]/page.tsx': { path: '' },
-  '[locale]/corrections/page.tsx': { path: '/corrections', filter: 'kind=correction' },
   '[locale]/editions/page.tsx': { path: '/editions' },
   '[locale]/editions/[number]/page.tsx': { path: '/editions/1' },
   '[locale]/enterprises/page.tsx': { path: '/enterprises', filter: 'signed=1' },
@@ -19,6 +18,7 @@ export const templates: Record<string, Template> = {
   '[locale]/events/page.tsx': { path: '/events', filter: 'year=2023' },
   '[locale]/events/[key]/page.tsx': { path: '/events/industry-transfer-2024' },
   '[locale]/figures/page.tsx': { path: '/figures', filter: 'year=2022' },
+  '[locale]/figures/coverage/page.tsx': { path: '/figures/coverage', filter: 'year=2023' },
   '[locale]/figures/announced/page.tsx': { path: '/figures/announced', filter: 'year=2023' },
   '[locale]/figures/announced/[key]/page.tsx': {
     path: '/figures/announced/industry-transfer-2024-strategic-share',

@@ -3,9 +3,10 @@ import { latestEdition } from '#lib/editions/as-of'
 import type { Typed } from '#lib/desk/drafts'
 import { listFiguresOf, type AnnouncedFigure } from '#lib/figures/announced'
 import { announcedTotals, coverageOf } from '#lib/figures/announced-totals'
+import { coverageOfEvents } from '#lib/figures/event-coverage'
 import { withParts } from '#lib/figures/parts'
 import { getTotals } from '#lib/figures/queries'
-import { valueBasesOf } from '#lib/figures/value-bases'
+import { valueBasesByEvent, valueBasesOf } from '#lib/figures/value-bases'
 import { listRelatedFigures } from '#lib/figures/related'
 import { searchPublished } from '#lib/search/queries'
 import { contentOf } from '#tests/fixtures/content'
@@ -143,8 +144,19 @@ test('what is recorded is set against what was announced: counts, and values wit
   const bases = await valueBasesOf({ event: 'guangdong' }, edition)
   expect(bases).toEqual(['contractValue'])
   expect(total && coverageOf(total, recorded, bases)).toEqual({
-    projects: { recorded: 3, announced: '192', percent: '1.6' },
-    value: { recorded: '30293000000.00', announced: '98238000000.00', percent: '30.8', otherBases: [] },
+    projects: {
+      recorded: 3,
+      announced: '192',
+      percent: '1.6',
+      gap: { kind: 'missing', number: '189.00' },
+    },
+    value: {
+      recorded: '30293000000.00',
+      announced: '98238000000.00',
+      percent: '30.8',
+      gap: { kind: 'missing', number: '67945000000.00' },
+      otherBases: [],
+    },
   })
 })
 
@@ -153,8 +165,24 @@ test('an event without a recorded value covers nothing that is known, and not ze
   const recorded = await getTotals({ event: 'transfer' }, edition)
   expect(await valueBasesOf({ event: 'transfer' }, edition)).toEqual([])
   expect(total && coverageOf(total, recorded, [])).toEqual({
-    projects: { recorded: 0, announced: '172', percent: '0.0' },
-    value: { recorded: null, announced: '256560000000.00', percent: null, otherBases: [] },
+    projects: {
+      recorded: 0,
+      announced: '172',
+      percent: '0.0',
+      gap: { kind: 'missing', number: '172.00' },
+    },
+    value: {
+      recorded: null,
+      announced: '256560000000.00',
+      percent: null,
+      gap: { kind: 'missing', number: '256560000000.00' },
+      otherBases: [],
+    },
+  })
+  const undisclosed = { count: 1, countWithValue: 0, valueCny: '0.00' }
+  expect(total && coverageOf(total, undisclosed, [])).toMatchObject({
+    projects: { percent: '0.6', gap: { kind: 'missing', number: '171.00' } },
+    value: { recorded: null, percent: null, gap: { kind: 'none' } },
   })
 })
 
@@ -164,9 +192,49 @@ test('total investment, or a value whose basis nobody states, is no percentage o
   for (const basis of ['totalInvestment', 'unstated'] as const) {
     expect(total && coverageOf(total, recorded, ['contractValue', basis])).toMatchObject({
       projects: { percent: '1.6' },
-      value: { recorded: '30293000000.00', percent: null, otherBases: [basis] },
+      value: {
+        recorded: '30293000000.00',
+        percent: null,
+        gap: { kind: 'none' },
+        otherBases: [basis],
+      },
     })
   }
+})
+
+test('what is recorded beyond what was announced is said, and the gap is never negative', async () => {
+  const [total] = announcedTotals(await figuresOf('guangdong'))
+  const recorded = { count: 193, countWithValue: 193, valueCny: '98238000000.01' }
+  expect(total && coverageOf(total, recorded, ['contractValue'])).toMatchObject({
+    projects: { percent: null, gap: { kind: 'exceeds' } },
+    value: { percent: null, gap: { kind: 'exceeds' } },
+  })
+  const exactly = { ...recorded, count: 192, valueCny: '98238000000.00' }
+  expect(total && coverageOf(total, exactly, ['contractValue'])).toMatchObject({
+    projects: { percent: '100.0', gap: { kind: 'missing', number: '0.00' } },
+    value: { percent: '100.0', gap: { kind: 'missing', number: '0.00' } },
+  })
+})
+
+test('events side by side are covered as each of them is alone, parts inside their whole', async () => {
+  const keys = ['guangdong', 'transfer', 'mixed']
+  const covered = await coverageOfEvents(keys, edition)
+  expect([...covered.keys()]).toEqual(keys)
+  const basesOf = await valueBasesByEvent(keys, edition)
+  for (const event of keys) {
+    const [recorded, bases, figuresHere] = await Promise.all([
+      getTotals({ event }, edition),
+      valueBasesOf({ event }, edition),
+      figuresOf(event),
+    ])
+    expect(basesOf.get(event)).toEqual(bases)
+    expect(covered.get(event)?.announced.map(({ coverage }) => coverage)).toEqual(
+      announcedTotals(figuresHere).map((figure) => coverageOf(figure, recorded, bases)),
+    )
+  }
+  const [total] = covered.get('guangdong')?.announced ?? []
+  expect(total?.parts.map(({ figure }) => figure.key)).toEqual(['guangdong-on-site'])
+  expect(covered.get('mixed')).toMatchObject({ announced: [], recorded: { count: 2, leftOut: 1 } })
 })
 
 test('the bases are those of the values that the sum takes: no framework, and nothing undisclosed', async () => {

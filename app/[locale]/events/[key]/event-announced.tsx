@@ -1,6 +1,7 @@
 import type { PageRequest } from '#app/request'
 import type { EventReading } from '#app/[locale]/events/[key]/read-event'
 import { AnnouncedFigure } from '#components/announced-figure'
+import { CiteAnnounced } from '#components/cite-announced'
 import { FigureBlock } from '#components/figure-block'
 import { Section } from '#components/section'
 import { SourceMarks } from '#components/source-marks'
@@ -27,6 +28,9 @@ export function EventAnnounced({ request, reading: { figures, notes } }: EventAn
       {headline.map((node) => (
         <div key={node.figure.key} className="mb-8">
           <Blocks request={request} figure={node.figure} notes={notes} />
+          <p className="mt-1">
+            <CiteAnnounced request={request} figure={node.figure} />
+          </p>
           <ul className="mt-3 max-w-4xl">
             <AnnouncedFigure request={request} node={node} notes={notes} underBlocks />
           </ul>

@@ -4,7 +4,6 @@ import type { EventReading } from '#app/[locale]/events/[key]/read-event'
 import { ProjectTable } from '#components/project-table'
 import { Section } from '#components/section'
 import { TotalsBlocks } from '#components/totals-blocks'
-import { announcedTotals } from '#lib/figures/announced-totals'
 import { listedCount } from '#lib/figures/summary'
 
 interface EventRecordedProps {
@@ -16,23 +15,18 @@ interface EventRecordedProps {
 /** The projects recorded of an event, their totals, and how much of the announced total they are. */
 export function EventRecorded({ request, event, reading }: EventRecordedProps) {
   const { t, href } = request
-  const { figures, projects, totals, bases, signedAgain, titles } = reading
-  const announced = announcedTotals(figures)
+  const { projects, totals, signedAgain, titles } = reading
   return (
     <Section id="recorded" title={t('records.event.recorded')} says={t('records.event.recordedSay')}>
       {projects.rows.length === 0 ? (
         <>
           <p className="text-quiet">{t('records.event.noRecorded')}</p>
-          {announced.length > 0 && (
-            <EventCoverage request={request} announced={announced} recorded={totals} bases={bases} />
-          )}
+          <EventCoverage request={request} event={event} reading={reading} />
         </>
       ) : (
         <>
           <TotalsBlocks request={request} totals={totals} filter={{ event }} />
-          {announced.length > 0 && (
-            <EventCoverage request={request} announced={announced} recorded={totals} bases={bases} />
-          )}
+          <EventCoverage request={request} event={event} reading={reading} />
           <div className="mt-8">
             <ProjectTable
               request={request}

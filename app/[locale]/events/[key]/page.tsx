@@ -9,6 +9,7 @@ import { EventLaunches } from '#app/[locale]/events/[key]/event-launches'
 import { EventRecorded } from '#app/[locale]/events/[key]/event-recorded'
 import { readEvent } from '#app/[locale]/events/[key]/read-event'
 import { CiteLine } from '#components/cite-line'
+import { FunnelSection } from '#components/funnel-section'
 import { Note } from '#components/note'
 import { PageFrame } from '#components/page-frame'
 import { RecordTitle } from '#components/record-title'
@@ -48,12 +49,15 @@ export default async function EventPage(props: Props) {
   return (
     <PageFrame request={request} path={path} trail={trail}>
       <RecordTitle kind={kind} titles={record} locale={locale} missing={t('shared.record.noName')} />
-      <EventFacts request={request} event={key} content={content} reading={reading} />
+      <EventFacts request={request} content={content} reading={reading} />
       <div className="mt-6">
         <Note note={content.note} locale={locale} />
       </div>
       <EventAnnounced request={request} reading={reading} />
       <EventRecorded request={request} event={key} reading={reading} />
+      {reading.funnel.whole.count > 0 && (
+        <FunnelSection request={request} filter={{ event: key }} funnel={reading.funnel} />
+      )}
       <EventEnterprises request={request} content={content} reading={reading} />
       <EventLaunches request={request} launches={content.launches} notes={notes} />
       <SourceNotes request={request} notes={notes} />

@@ -3,6 +3,7 @@ import { listPartsOf } from '#lib/events/queries'
 import { refsOf } from '#lib/events/refs'
 import type { EventContent } from '#lib/events/schema'
 import { listFiguresOf } from '#lib/figures/announced'
+import { getFunnel } from '#lib/figures/funnel'
 import { getTotals } from '#lib/figures/queries'
 import { valueBasesOf } from '#lib/figures/value-bases'
 import { listPublishedProjects, listSignedAgainAt } from '#lib/projects/queries'
@@ -13,11 +14,12 @@ const shownProjects = 100
 
 /** Everything that stands on an event's page beside the event itself. */
 export async function readEvent({ key, content }: PublishedRecord<EventContent>, edition: number) {
-  const [figures, projects, totals, bases, signedAgain, parts] = await Promise.all([
+  const [figures, projects, totals, bases, funnel, signedAgain, parts] = await Promise.all([
     listFiguresOf('event', key, edition),
     listPublishedProjects({ event: key }, { sort: '-value', limit: shownProjects }, edition),
     getTotals({ event: key }, edition),
     valueBasesOf({ event: key }, edition),
+    getFunnel({ event: key }, edition),
     listSignedAgainAt(key, edition),
     listPartsOf(key, edition),
   ])
@@ -26,6 +28,6 @@ export async function readEvent({ key, content }: PublishedRecord<EventContent>,
     titlesOf([...refsOf(content), ...signers.map((enterprise) => `enterprise:${enterprise}`)], edition),
     sourceNotes([content, ...figures.map((figure) => figure.content)], edition),
   ])
-  return { figures, projects, totals, bases, signedAgain, parts, titles, notes }
+  return { figures, projects, totals, bases, funnel, signedAgain, parts, titles, notes }
 }
 export type EventReading = Awaited<ReturnType<typeof readEvent>>

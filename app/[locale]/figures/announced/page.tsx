@@ -4,6 +4,7 @@ import { readRows } from '#app/list'
 import { pageMetadata } from '#app/metadata'
 import { readList } from '#app/request'
 import { AnnouncedNumber } from '#components/announced-number'
+import { CiteAnnounced } from '#components/cite-announced'
 import { RecordList } from '#components/record-list'
 import { SubjectLink } from '#components/subject-link'
 import { titlesOf } from '#lib/editions/queries'
@@ -58,7 +59,14 @@ export default async function AnnouncedFiguresPage(props: Props) {
         },
         {
           head: t('records.figure.number'),
-          cell: ({ content }) => <AnnouncedNumber t={t} locale={locale} content={content} />,
+          cell: (row) => (
+            <>
+              <AnnouncedNumber t={t} locale={locale} content={row.content} />
+              <span className="block">
+                <CiteAnnounced request={request} figure={row} />
+              </span>
+            </>
+          ),
         },
         {
           head: t('records.figure.date'),

@@ -6,6 +6,7 @@ import { OtherReadings } from '#app/[locale]/figures/announced/[key]/other-readi
 import { pageMetadata } from '#app/metadata'
 import { readRecord } from '#app/request'
 import { AnnouncedFigure } from '#components/announced-figure'
+import { CiteAnnounced } from '#components/cite-announced'
 import { CiteLine } from '#components/cite-line'
 import { FactList } from '#components/fact-list'
 import { PageFrame } from '#components/page-frame'
@@ -65,6 +66,9 @@ export default async function AnnouncedFigurePage(props: Props) {
       <p className="mt-6 text-small text-quiet">{kind}</p>
       <h1 className="max-w-4xl text-head">{name[locale]}</h1>
       <NumberBlocks request={request} figure={figure} notes={notes} />
+      <p className="mt-2">
+        <CiteAnnounced request={request} figure={figure} />
+      </p>
       <FactList facts={figureFacts(request, figure.content, titles)} />
       <OtherReadings request={request} {...others} />
       {tree && (

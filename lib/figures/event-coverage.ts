@@ -1,0 +1,46 @@
+import { listFiguresOfMany, type AnnouncedFigure } from '#lib/figures/announced'
+import { announcedTotals, coverageOf, type Coverage } from '#lib/figures/announced-totals'
+import { totalsByEvent, type EventTotal } from '#lib/figures/by-event'
+import { withParts, type FigureWithParts } from '#lib/figures/parts'
+import { valueBasesByEvent } from '#lib/figures/value-bases'
+
+/** One announced total of an event with its parts inside it, and how much of it is recorded. */
+export interface CoveredTotal {
+  figure: AnnouncedFigure
+  parts: FigureWithParts[]
+  coverage: Coverage
+}
+
+/** What was announced of an event beside what is recorded of it. */
+export interface EventCoverage {
+  /** Every announced total; where sources differ there are several, and they are never added. */
+  announced: CoveredTotal[]
+  recorded: EventTotal
+}
+
+/** Announced against recorded for each of several events at an edition. */
+export async function coverageOfEvents(
+  events: readonly string[],
+  edition: number,
+): Promise<Map<string, EventCoverage>> {
+  const [figures, totals, bases] = await Promise.all([
+    listFiguresOfMany('event', events, edition),
+    totalsByEvent(events, edition),
+    valueBasesByEvent(events, edition),
+  ])
+  const byEvent = Map.groupBy(figures, ({ content }) => content.subject.key)
+  return new Map(
+    events.flatMap((event) => {
+      const recorded = totals.get(event)
+      if (!recorded) return []
+      const own = byEvent.get(event) ?? []
+      const signings = withParts(own.filter(({ content }) => content.measure === 'signed'))
+      const announced = announcedTotals(own).map((figure) => ({
+        figure,
+        parts: signings.find((node) => node.figure.key === figure.key)?.parts ?? [],
+        coverage: coverageOf(figure, recorded, bases.get(event) ?? []),
+      }))
+      return [[event, { announced, recorded }]]
+    }),
+  )
+}
