@@ -1,3 +1,4 @@
+import { formats } from '#lib/export/formats'
 import type { Translate } from '#lib/i18n/translate'
 
 interface FileLinksProps {
@@ -7,14 +8,16 @@ interface FileLinksProps {
   fileHref: (path: string, query?: Record<string, string | undefined>) => string
   /** The filter and the order that the files carry. */
   query: Record<string, string>
+  /** What stands before the links, where it is not the list's own. */
+  says?: string
 }
 
 /** The same list as files, with the same filter, order and edition. */
-export function FileLinks({ t, list, fileHref, query }: FileLinksProps) {
+export function FileLinks({ t, list, fileHref, query, says = t('shared.list.files') }: FileLinksProps) {
   return (
     <p className="mt-4 text-small no-print">
-      {t('shared.list.files')}
-      {(['csv', 'json'] as const).map((form) => (
+      {says}
+      {formats.map((form) => (
         <a key={form} href={fileHref(`/data/${list}.${form}`, query)} className="ms-3 inline-block py-1">
           {form.toUpperCase()}
         </a>

@@ -1,4 +1,6 @@
-import { listFile, type AnswerFile } from '#app/data/list-file'
+import type { DataFile } from '#app/data/data-file'
+import { figuresFile } from '#app/data/figures-file'
+import { listFile } from '#app/data/list-file'
 import { enterpriseColumns } from '#lib/enterprises/export'
 import {
   EnterpriseFilter,
@@ -19,56 +21,68 @@ import { countPublishedProjects, eachPublishedProject } from '#lib/projects/quer
 import { sourceColumns } from '#lib/sources/export'
 import { SourceFilter, countPublishedSources, eachPublishedSource } from '#lib/sources/queries'
 
-/** Every list that can be had as a file, by the name in its address. Their columns are explained on /method. */
-export const files: Readonly<Record<string, AnswerFile>> = {
-  projects: listFile({
+/** Every list of records that can be had as a file. Their columns are explained on /method. */
+export const lists: readonly DataFile[] = [
+  listFile({
     name: 'projects',
     filter: ProjectFilter,
     columns: projectColumns,
+    references: [
+      { column: 'eventSlug', list: 'events' },
+      { column: 'parkSlug', list: 'parks' },
+    ],
     refs: projectNames,
     each: eachPublishedProject,
     count: countPublishedProjects,
   }),
-  events: listFile({
+  listFile({
     name: 'events',
     filter: EventFilter,
     columns: eventColumns,
+    references: [{ column: 'partOf', list: 'events' }],
     each: eachPublishedEvent,
     count: countPublishedEvents,
   }),
-  enterprises: listFile({
+  listFile({
     name: 'enterprises',
     filter: EnterpriseFilter,
     columns: enterpriseColumns,
     each: eachPublishedEnterprise,
     count: countPublishedEnterprises,
   }),
-  parks: listFile({
+  listFile({
     name: 'parks',
     filter: ParkFilter,
     columns: parkColumns,
     each: eachPublishedPark,
     count: countPublishedParks,
   }),
-  policies: listFile({
+  listFile({
     name: 'policies',
     filter: PolicyFilter,
     columns: policyColumns,
     each: eachPublishedPolicy,
     count: countPublishedPolicies,
   }),
-  sources: listFile({
+  listFile({
     name: 'sources',
     filter: SourceFilter,
     columns: sourceColumns,
     each: eachPublishedSource,
     count: countPublishedSources,
   }),
-  'announced-figures': listFile({
+  listFile({
     name: 'announced-figures',
     filter: AnnouncedFigureFilter,
     columns: announcedFigureColumns,
+    references: [
+      { column: 'partOf', list: 'announced-figures' },
+      { column: 'replaces', list: 'announced-figures' },
+    ],
     each: eachPublishedFigure,
     count: countPublishedFigures,
   }),
-}
+]
+
+/** Everything that is to be had in every form, the totals included. */
+export const files: readonly DataFile[] = [...lists, figuresFile]

@@ -7,12 +7,16 @@ export interface FileRequest<Filter> extends Pick<ReadParameters<Filter>, 'filte
   edition: Edition
 }
 
+/** The names in the query of an address, each once. */
+export const parameterNames = (request: Request): string[] => [
+  ...new Set(new URL(request.url).searchParams.keys()),
+]
+
 /** The query of an address; a parameter that is given twice is a list, which no file takes. */
 function rawParameters(request: Request): Record<string, string | string[]> {
   const query = new URL(request.url).searchParams
-  const names = [...new Set(query.keys())]
   return Object.fromEntries(
-    names
+    parameterNames(request)
       .map((name) => [name, query.getAll(name)])
       .map(([name, all]) => [name, all?.length === 1 ? all[0] : all]),
   )

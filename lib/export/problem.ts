@@ -19,6 +19,12 @@ export function answerLocales(acceptLanguage: string | null): readonly Locale[] 
   return names.some(isLocale) ? [preferredLocale(acceptLanguage)] : locales
 }
 
+/** The address that was refused, from its root; what it asked for beyond 2000 characters is left out. */
+function instanceOf(request: Request): string {
+  const { pathname, search } = new URL(request.url)
+  return `${pathname}${search}`.length > 2000 ? pathname.slice(0, 2000) : `${pathname}${search}`
+}
+
 /** A refusal of a file as RFC 9457 problem details, in the reader's language. */
 export function problemResponse(problem: Problem, request: Request): Response {
   const spoken = answerLocales(request.headers.get('accept-language'))
@@ -28,6 +34,7 @@ export function problemResponse(problem: Problem, request: Request): Response {
     title: say(problem.title),
     status: problem.status,
     detail: say(problem.detail),
+    instance: instanceOf(request),
     ...(problem.errors && {
       errors: problem.errors.map((error) => ({ ...error, detail: say(error.detail) })),
     }),

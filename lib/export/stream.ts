@@ -1,12 +1,12 @@
 /** A response body that asks for the next chunk only when the reader has taken the last: memory holds one. */
-export function bodyOf(chunks: AsyncGenerator<string>): ReadableStream<Uint8Array> {
+export function bodyOf(chunks: AsyncGenerator<string | Uint8Array>): ReadableStream<Uint8Array> {
   const encoder = new TextEncoder()
   return new ReadableStream(
     {
       async pull(controller) {
         const { done, value } = await chunks.next()
         if (done) controller.close()
-        else controller.enqueue(encoder.encode(value))
+        else controller.enqueue(typeof value === 'string' ? encoder.encode(value) : value)
       },
       async cancel() {
         await chunks.return(undefined)

@@ -2,6 +2,7 @@ import enAdmin from '#messages/en/admin.json' with { type: 'json' }
 import enCitations from '#messages/en/citations.json' with { type: 'json' }
 import enCoverage from '#messages/en/coverage.json' with { type: 'json' }
 import enFigures from '#messages/en/figures.json' with { type: 'json' }
+import enFiles from '#messages/en/files.json' with { type: 'json' }
 import enForms from '#messages/en/forms.json' with { type: 'json' }
 import enPages from '#messages/en/pages.json' with { type: 'json' }
 import enReceipts from '#messages/en/receipts.json' with { type: 'json' }
@@ -12,6 +13,7 @@ import zhAdmin from '#messages/zh/admin.json' with { type: 'json' }
 import zhCitations from '#messages/zh/citations.json' with { type: 'json' }
 import zhCoverage from '#messages/zh/coverage.json' with { type: 'json' }
 import zhFigures from '#messages/zh/figures.json' with { type: 'json' }
+import zhFiles from '#messages/zh/files.json' with { type: 'json' }
 import zhForms from '#messages/zh/forms.json' with { type: 'json' }
 import zhPages from '#messages/zh/pages.json' with { type: 'json' }
 import zhReceipts from '#messages/zh/receipts.json' with { type: 'json' }
@@ -25,6 +27,7 @@ const zh = {
   citations: zhCitations,
   coverage: zhCoverage,
   figures: zhFigures,
+  files: zhFiles,
   forms: zhForms,
   pages: zhPages,
   receipts: zhReceipts,
@@ -42,6 +45,7 @@ export const messages: Record<Locale, Messages> = {
     citations: enCitations,
     coverage: enCoverage,
     figures: enFigures,
+    files: enFiles,
     forms: enForms,
     pages: enPages,
     receipts: enReceipts,

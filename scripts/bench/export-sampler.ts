@@ -1,4 +1,5 @@
 import type pg from 'pg'
+import { answerFile } from '#app/data/data-file'
 import { files } from '#app/data/files'
 import { statementsOf } from './plain'
 import { PlainExport } from './plain-export'
@@ -42,7 +43,9 @@ export class ExportSampler {
 
 /** Reads `/data/projects.csv` as a server answers it, and gives how many records it held. */
 async function exportRows(most = Infinity): Promise<number> {
-  const response = await files.projects?.(new Request('http://127.0.0.1/data/projects.csv'), 'csv')
+  const projects = files.find(({ name }) => name === 'projects')
+  const response =
+    projects && (await answerFile(projects, new Request('http://127.0.0.1/data/projects.csv'), 'csv'))
   if (!response?.ok || !response.body) throw new Error(`the export was refused: ${await response?.text()}`)
   let lines = 0
   for await (const chunk of response.body as ReadableStream<Uint8Array>) {

@@ -1,7 +1,6 @@
 import fc from 'fast-check'
 import { beforeAll, expect, test } from 'vitest'
 import { GET as getFile } from '#app/data/[file]/route'
-import { GET as getFigures } from '#app/data/figures.json/route'
 import { latestEdition, resolveEdition } from '#lib/editions/as-of'
 import { getTotals, type Total } from '#lib/figures/queries'
 import type { ProjectFilter } from '#lib/projects/filter'
@@ -81,7 +80,7 @@ test('pages, CSV, JSON and figures hold the same records and the same sums, to t
       expect(await asCsv(query)).toEqual(pages)
       expect(await countPublishedProjects(filter, edition)).toBe(pages.length)
 
-      const answer = await getFigures(request('figures.json', query))
+      const answer = await file('figures.json', query)
       const { breakdown, asOf, ...figures } = (await answer.json()) as Total & {
         counting: string
         excluded: (Total & { rule: string })[]

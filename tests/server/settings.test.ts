@@ -27,6 +27,9 @@ it.each([
   ['DATABASE_URL', 'mysql://localhost/x'],
   ['PORTAL_URL', 'https://a.cn/path'],
   ['PORTAL_TRUST_PROXY', 'yes'],
+  ['PORTAL_LICENCE_URL', 'javascript:alert(1)'],
+  ['PORTAL_LICENCE_URL', 'CC BY'],
+  ['PORTAL_LICENCE_NAME_EN', 'x'.repeat(201)],
   ['NEXTAUTH_SECRET', 'short'],
 ])('refuses %s=%s and names it', (name, value) => {
   expect(() => read({ [name]: value })).toThrow(Halt)

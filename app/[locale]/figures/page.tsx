@@ -6,6 +6,7 @@ import { pageMetadata } from '#app/metadata'
 import { readList } from '#app/request'
 import { CiteLine } from '#components/cite-line'
 import { EmptyList } from '#components/empty-list'
+import { FileLinks } from '#components/file-links'
 import { FilterForm } from '#components/filter-form'
 import { FilterTags } from '#components/filter-tags'
 import { PageFrame } from '#components/page-frame'
@@ -84,12 +85,7 @@ export default async function FiguresPage(props: Props) {
                 totals={totals}
               />
             ))}
-          <p className="mt-10 text-small no-print">
-            {t('figures.page.file')}
-            <a href={fileHref('/data/figures.json', given)} className="ms-3 inline-block py-1">
-              JSON
-            </a>
-          </p>
+          <FileLinks t={t} list="figures" fileHref={fileHref} query={given} says={t('figures.page.file')} />
           <CiteLine request={request} path={path} query={given} title={t('figures.page.title')} />
         </>
       )}

@@ -1,25 +1,26 @@
 import { CodeList } from '#app/[locale]/method/code-list'
-import type { ColumnName } from '#app/[locale]/method/file-guides'
 import type { PageRequest } from '#app/request'
-import type { Messages } from '#lib/i18n/messages'
+import type { DescribedList } from '#lib/descriptions/described-list'
+import { formats } from '#lib/export/formats'
 import { parameterName } from '#lib/i18n/terms'
 
 interface FileColumnsProps {
   request: PageRequest
-  name: keyof Messages['figures']['files']['names']
-  columns: readonly ColumnName[]
+  list: Pick<DescribedList, 'name' | 'columns'>
   parameters: readonly string[]
 }
 
-/** One list as a file: its two addresses, its parameters and every column; behind a line that opens it. */
-export function FileColumns({ request: { t, fileHref }, name, columns, parameters }: FileColumnsProps) {
+/** One list as a file: its addresses, its parameters and every column; behind a line that opens it. */
+export function FileColumns({ request: { t, fileHref }, list, parameters }: FileColumnsProps) {
+  const { name, columns } = list
   return (
     <details className="max-w-4xl border-t border-rule py-2">
       <summary className="cursor-pointer py-1">
-        {t(`figures.files.names.${name}`)} · <code>/data/{name}.csv</code> · <code>/data/{name}.json</code>
+        {t(`figures.files.names.${name}`)} · <code>/data/{name}.csv</code> · <code>.json</code> ·{' '}
+        <code>.xlsx</code>
       </summary>
       <p className="mt-1">
-        {(['csv', 'json'] as const).map((form) => (
+        {formats.map((form) => (
           <a key={form} href={fileHref(`/data/${name}.${form}`)} className="me-4 inline-block py-1">
             {t('pages.method.files.get', { form: form.toUpperCase() })}
           </a>

@@ -1,11 +1,12 @@
 import { CodeList } from '#app/[locale]/method/code-list'
 import { FileColumns } from '#app/[locale]/method/file-columns'
+import { Descriptions } from '#app/[locale]/method/descriptions'
 import { UnitCodes } from '#app/[locale]/method/unit-codes'
 import type { PageRequest } from '#app/request'
+import { files } from '#app/data/files'
 import { Section } from '#components/section'
 import { listParameterNames } from '#lib/editions/parameters'
 import { messages } from '#lib/i18n/messages'
-import { fileGuides } from '#app/[locale]/method/file-guides'
 
 const problems = ['unknown-parameter-value', 'unknown-file', 'method-not-allowed'] as const
 
@@ -21,13 +22,17 @@ export function FileGuide({ request }: { request: PageRequest }) {
         ))}
       </ul>
       <h3 className="mt-8 text-large font-semibold">{t('pages.method.files.lists')}</h3>
-      {fileGuides.map((guide) => (
+      {files.map((list) => (
         <FileColumns
-          key={guide.name}
+          key={list.name}
           request={request}
-          name={guide.name}
-          columns={guide.columns}
-          parameters={[...guide.parameters, ...listParameterNames, 'edition', 'asOf']}
+          list={list}
+          parameters={[
+            ...Object.keys(list.filter.shape),
+            ...(list.name === 'figures' ? [] : listParameterNames),
+            'edition',
+            'asOf',
+          ]}
         />
       ))}
       <h3 id="figures-json" className="mt-8 text-large font-semibold">
@@ -38,6 +43,7 @@ export function FileGuide({ request }: { request: PageRequest }) {
       </p>
       <CodeList items={Object.entries<string>(texts.figuresKeys).map(([code, says]) => ({ code, says }))} />
       <UnitCodes t={t} locale={locale} />
+      <Descriptions request={request} />
       <h3 className="mt-8 text-large font-semibold">{t('pages.method.files.refusals')}</h3>
       <CodeList
         items={problems.map((problem) => ({

@@ -3,11 +3,16 @@ import { expect, test } from '../support/portal'
 import { requestsOf } from '../support/visitor'
 
 const names = ['projects', 'events', 'enterprises', 'parks', 'policies', 'sources', 'announced-figures']
-const files = [...names.flatMap((name) => [`${name}.csv`, `${name}.json`]), 'figures.json']
+const forms = ['csv', 'json', 'xlsx']
+const files = [
+  ...[...names, 'figures'].flatMap((name) => forms.map((form) => `${name}.${form}`)),
+  ...['projects.csv-metadata.json', 'datapackage.json', 'catalog.jsonld', 'openapi.json'],
+]
 
 test('every file is the same for everybody, to the byte, and takes no other method', async ({
   cookiesOf,
 }) => {
+  test.setTimeout(120_000)
   const origin = new URL(process.env.PORTAL_TEST_URL ?? '').origin
   const bodies = new Map<string, string>()
   for (const visitor of visitors) {
@@ -17,7 +22,7 @@ test('every file is the same for everybody, to the byte, and takes no other meth
       const answer = await requests.get(address)
       const what = `${file} for ${visitor}`
       expect.soft(answer.status(), what).toBe(200)
-      const text = await answer.text()
+      const text = (await answer.body()).toString('base64')
       expect.soft(text, what).toBe(bodies.get(file) ?? text)
       bodies.set(file, text)
       expect.soft((await requests.head(address)).status(), `HEAD ${what}`).toBe(200)
@@ -30,6 +35,7 @@ test('every file is the same for everybody, to the byte, and takes no other meth
     }
     for (const file of [
       'nothing.csv',
+      'edition-999.zip',
       'projects.xml',
       'projects',
       'staff.json',

@@ -14,7 +14,7 @@ test('a file refuses a value that it cannot use with problem details that name i
     ['asOf', '2024-02-30'],
     ['colour', 'red'],
   ] as const) {
-    for (const file of ['projects.csv', 'projects.json', 'figures.json']) {
+    for (const file of ['projects.csv', 'projects.json', 'projects.xlsx', 'figures.json', 'figures.csv']) {
       const answer = await request.get(`/data/${file}?${name}=${value}`)
       const what = `${file}?${name}=${value}`
       expect.soft(answer.status(), what).toBe(400)
@@ -22,9 +22,11 @@ test('a file refuses a value that it cannot use with problem details that name i
       const problem = (await answer.json()) as {
         status: number
         title: string
+        instance: string
         errors: { parameter: string }[]
       }
       expect.soft(problem.status, what).toBe(400)
+      expect.soft(problem.instance, what).toBe(`/data/${what}`)
       expect.soft(problem.title.length, what).toBeGreaterThan(3)
       expect
         .soft(

@@ -1,0 +1,67 @@
+import { files } from '#app/data/files'
+import { anyObject, figuresSchema, listSchema } from '#lib/descriptions/answer-schemas'
+import { listTitle, type DescribedList } from '#lib/descriptions/described-list'
+import { editionParameters, type DocumentedPath } from '#lib/descriptions/openapi'
+import { ListParameters } from '#lib/editions/parameters'
+import { formats, mediaTypes, type Format } from '#lib/export/formats'
+import { inBoth } from '#lib/portal/identity'
+
+const order = ListParameters
+
+function documentedFile(file: DescribedList, format: Format): DocumentedPath {
+  const isTotals = file.name === 'figures'
+  const schema = isTotals ? figuresSchema : listSchema(file)
+  return {
+    path: `/data/${file.name}.${format}`,
+    says: inBoth((t, locale) =>
+      t('files.paths.list', { name: listTitle(file.name)[locale], form: format.toUpperCase() }),
+    ),
+    query: [file.filter, ...(isTotals ? [] : [order]), editionParameters],
+    answers: { [mediaTypes[format]]: format === 'json' ? schema : null },
+    problems: [400],
+  }
+}
+
+const documentedMetadata = (file: DescribedList): DocumentedPath => ({
+  ...documentedFile(file, 'csv'),
+  path: `/data/${file.name}.csv-metadata.json`,
+  says: inBoth((t, locale) => t('files.paths.csvw', { name: listTitle(file.name)[locale] })),
+  answers: { 'application/csvm+json': anyObject },
+})
+
+const description = (
+  name: string,
+  text: 'datapackage' | 'catalog' | 'openapi',
+  mediaType = 'application/json',
+): DocumentedPath => ({
+  path: `/data/${name}`,
+  says: inBoth((t) => t(`files.paths.${text}`)),
+  query: [editionParameters],
+  answers: { [mediaType]: anyObject },
+  problems: [400],
+})
+
+/**
+ * Every address under /data, from which `openapi.json` is made and against which the answers are tested. A new file
+ * route adds its entry here: a test finds the ones that do not.
+ */
+export const documentedPaths: readonly DocumentedPath[] = [
+  ...files.flatMap((file) => formats.map((format) => documentedFile(file, format))),
+  ...files.map(documentedMetadata),
+  description('datapackage.json', 'datapackage'),
+  description('catalog.jsonld', 'catalog', 'application/ld+json'),
+  description('openapi.json', 'openapi'),
+  {
+    path: '/data/edition-{edition}.zip',
+    says: inBoth((t) => t('files.paths.archive')),
+    inPath: {
+      edition: {
+        schema: { type: 'string', pattern: '^(0|[1-9]\\d{0,8})$' },
+        example: '1',
+        says: inBoth((t) => t('files.paths.edition')),
+      },
+    },
+    answers: { 'application/zip': null },
+    problems: [400, 404],
+  },
+]

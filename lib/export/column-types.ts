@@ -1,0 +1,72 @@
+/**
+ * What stands in a column, beyond text. `partialDate`: a day, a month or a year; `yuan`: exact money; `decimal`: any
+ * other exact number; `keys`: several keys or codes; `texts`: several texts, which may hold the mark that joins them.
+ */
+export type ColumnType =
+  'text' | 'partialDate' | 'yuan' | 'decimal' | 'integer' | 'boolean' | 'keys' | 'texts' | 'address'
+
+const columnsOf: Record<Exclude<ColumnType, 'text'>, readonly string[]> = {
+  partialDate: ['signedOn', 'startsOn', 'endsOn', 'issuedOn', 'validUntil', 'publishedOn', 'on', 'until'],
+  yuan: ['valueCny', 'amountCny'],
+  decimal: ['quantity'],
+  integer: ['changedInEdition', 'count', 'countWithValue', 'edition', 'rules'],
+  boolean: ['strategic', 'counted', 'baseStated'],
+  keys: ['enterprises', 'enterprisesPresent', 'sources', 'relations', 'disagreesWith'],
+  texts: [
+    'aliases',
+    'asPrinted',
+    'enterpriseNamesEn',
+    'enterpriseNamesZh',
+    'hostsEn',
+    'hostsZh',
+    'increases',
+    'localPartiesEn',
+    'localPartiesZh',
+    'offerCeilings',
+    'offerRatesPercent',
+    'offersEn',
+    'offersZh',
+    'people',
+    'printedConversions',
+    'sectorsEn',
+    'sectorsZh',
+    'stageHistory',
+  ],
+  address: ['url'],
+}
+
+const byName = new Map(
+  Object.entries(columnsOf).flatMap(([type, names]) => names.map((name) => [name, type as ColumnType])),
+)
+
+/** What a column of any file holds: equal names mean equal things in every file. */
+export const columnType = (name: string): ColumnType => byName.get(name) ?? 'text'
+
+/** Columns that every record fills. A list without entries is empty and not null. */
+const always = new Set([
+  'reference',
+  'slug',
+  'key',
+  'signing',
+  'counted',
+  'countedReason',
+  'changedInEdition',
+  'measure',
+  'form',
+  'trust',
+  'lang',
+  'describesZh',
+  'describesEn',
+  'publisherZh',
+  'publisherEn',
+  'edition',
+  'rules',
+  'part',
+  'count',
+  'countWithValue',
+  ...columnsOf.keys,
+  ...columnsOf.texts,
+])
+
+/** Whether a column may be null: the record leaves it open. */
+export const mayBeNull = (name: string): boolean => !always.has(name)
