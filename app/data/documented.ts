@@ -1,9 +1,13 @@
+import { ChangesFilter } from '#app/data/changes-filter'
 import { files } from '#app/data/files'
-import { anyObject, figuresSchema, listSchema } from '#lib/descriptions/answer-schemas'
+import { anyObject, listSchema } from '#lib/descriptions/answer-schemas'
+import { changesSchema, figuresSchema, receiptSchema } from '#lib/descriptions/figure-schemas'
 import { listTitle, type DescribedList } from '#lib/descriptions/described-list'
 import { editionParameters, type DocumentedPath } from '#lib/descriptions/openapi'
 import { ListParameters } from '#lib/editions/parameters'
 import { formats, mediaTypes, type Format } from '#lib/export/formats'
+import { recordedFigure } from '#lib/figures/figure'
+import { receiptId, receiptPattern } from '#lib/receipts/receipt-id'
 import { inBoth } from '#lib/portal/identity'
 
 const order = ListParameters
@@ -28,6 +32,17 @@ const documentedMetadata = (file: DescribedList): DocumentedPath => ({
   says: inBoth((t, locale) => t('files.paths.csvw', { name: listTitle(file.name)[locale] })),
   answers: { 'application/csvm+json': anyObject },
 })
+
+/** A receipt that anybody can make: how many projects edition 1 counts. */
+const receipt: DocumentedPath['inPath'] = {
+  receipt: {
+    schema: { type: 'string', pattern: receiptPattern.source },
+    example: receiptId(recordedFigure({}, 'count'), 1),
+    says: inBoth((t) => t('files.paths.receipt')),
+  },
+}
+
+const changes = { query: [ChangesFilter, editionParameters], problems: [400] as const }
 
 const description = (
   name: string,
@@ -63,5 +78,31 @@ export const documentedPaths: readonly DocumentedPath[] = [
     },
     answers: { 'application/zip': null },
     problems: [400, 404],
+  },
+  {
+    path: '/data/receipts/{receipt}.csv',
+    says: inBoth((t) => t('files.paths.receiptCsv')),
+    inPath: receipt,
+    answers: { 'text/csv': null },
+    problems: [404],
+  },
+  {
+    path: '/data/receipts/{receipt}.json',
+    says: inBoth((t) => t('files.paths.receiptJson')),
+    inPath: receipt,
+    answers: { 'application/json': receiptSchema },
+    problems: [404],
+  },
+  {
+    path: '/data/changes.csv',
+    says: inBoth((t) => `${t('files.paths.changes')} (CSV)`),
+    answers: { 'text/csv': null },
+    ...changes,
+  },
+  {
+    path: '/data/changes.json',
+    says: inBoth((t) => `${t('files.paths.changes')} (JSON)`),
+    answers: { 'application/json': changesSchema },
+    ...changes,
   },
 ]

@@ -2,10 +2,8 @@ import type { DescribedList } from '#lib/descriptions/described-list'
 import type { JsonSchema } from '#lib/descriptions/openapi'
 import { partialDatePattern } from '#lib/descriptions/table-schema'
 import { columnType, mayBeNull, type ColumnType } from '#lib/export/column-types'
-import { dimensions } from '#lib/figures/queries'
-import { countings } from '#lib/figures/rules'
 
-const yuan = { type: 'string', pattern: '^\\d+\\.\\d{2}$' }
+export const yuan = { type: 'string', pattern: '^\\d+\\.\\d{2}$' }
 const texts = { type: 'array', items: { type: 'string' } }
 
 const cellSchemas: Record<ColumnType, JsonSchema & { type: string }> = {
@@ -34,8 +32,8 @@ export function exactly(
   return { type: 'object', properties, required, additionalProperties: false }
 }
 
-const count = { type: 'integer', minimum: 0 }
-const time = { type: ['string', 'null'], format: 'date-time' }
+export const count = { type: 'integer', minimum: 0 }
+export const time = { type: ['string', 'null'], format: 'date-time' }
 
 /** The answer of a list as JSON. `next` is there when the request has a limit. */
 export const listSchema = ({ columns }: DescribedList): JsonSchema =>
@@ -52,27 +50,6 @@ export const listSchema = ({ columns }: DescribedList): JsonSchema =>
     },
     ['next'],
   )
-
-const total = { count, countWithValue: count, valueCny: yuan }
-const counting = { enum: countings }
-
-/** The answer of `/data/figures.json`. */
-export const figuresSchema: JsonSchema = exactly({
-  edition: count,
-  asOf: time,
-  ...total,
-  rules: count,
-  counting,
-  excluded: { type: 'array', items: exactly({ rule: counting, ...total }) },
-  breakdown: exactly(
-    Object.fromEntries(
-      dimensions.map((name) => [
-        name,
-        { type: 'array', items: exactly({ value: { type: 'string' }, ...total }) },
-      ]),
-    ),
-  ),
-})
 
 /** A description in a form that its own standard defines. */
 export const anyObject: JsonSchema = { type: 'object' }

@@ -7,7 +7,7 @@ export type ColumnType =
 
 const columnsOf: Record<Exclude<ColumnType, 'text'>, readonly string[]> = {
   partialDate: ['signedOn', 'startsOn', 'endsOn', 'issuedOn', 'validUntil', 'publishedOn', 'on', 'until'],
-  yuan: ['valueCny', 'amountCny'],
+  yuan: ['valueCny', 'fundsCny', 'amountCny'],
   decimal: ['quantity'],
   integer: ['changedInEdition', 'count', 'countWithValue', 'edition', 'rules'],
   boolean: ['strategic', 'counted', 'baseStated'],
@@ -15,6 +15,7 @@ const columnsOf: Record<Exclude<ColumnType, 'text'>, readonly string[]> = {
   texts: [
     'aliases',
     'asPrinted',
+    'fundsHistory',
     'enterpriseNamesEn',
     'enterpriseNamesZh',
     'hostsEn',

@@ -4,6 +4,7 @@ import { Validator } from '@seriousme/openapi-schema-validator'
 import type { APIRequestContext } from '@playwright/test'
 import { Ajv2020 } from 'ajv/dist/2020.js'
 import addFormats from 'ajv-formats'
+import { makeKnownReceipt } from '../../helpers/known-receipt'
 import { expect, test } from '../support/portal'
 
 interface Parameter {
@@ -46,6 +47,7 @@ test('every documented address answers in its documented form, and JSON as its s
   request,
 }) => {
   test.setTimeout(120_000)
+  await makeKnownReceipt(process.env.PORTAL_TEST_URL ?? '')
   const { paths } = await described(request)
   let schemas = 0
   for (const [path, { get }] of Object.entries(paths)) {
