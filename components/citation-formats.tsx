@@ -1,6 +1,8 @@
+import { AccessDateForm, type AccessDate } from '#components/access-date-form'
 import type { FrameRequest } from '#components/page-frame'
 import { languageTags, type Locale } from '#lib/i18n/locales'
 import type { CitationFormat } from '#lib/citations/formats'
+import { formatDate } from '#lib/i18n/format'
 
 export interface ShownCitation {
   format: CitationFormat
@@ -13,19 +15,27 @@ export interface ShownCitation {
 interface CitationFormatsProps {
   request: Pick<FrameRequest, 't' | 'locale'>
   citations: readonly ShownCitation[]
+  access: AccessDate
 }
 
 /**
  * One figure's citation in every format: a text that a click selects whole, without scripts, and the same as a file.
  * The sentences stand open; the others open one at a time.
  */
-export function CitationFormats({ request: { t, locale }, citations }: CitationFormatsProps) {
+export function CitationFormats({ request, citations, access }: CitationFormatsProps) {
+  const { t, locale } = request
+  const { accessedOn } = access
   const sentence = ({ format }: ShownCitation) => format.startsWith('sentence-')
   const own = ({ format }: ShownCitation) => format === `sentence-${locale}`
   const sentences = citations.filter(sentence).sort((a, b) => Number(own(b)) - Number(own(a)))
   return (
     <>
-      <p className="max-w-3xl text-small text-quiet">{t('citations.page.says')}</p>
+      <p className="max-w-3xl text-small text-quiet">
+        {accessedOn
+          ? t('citations.page.saysAccessed', { date: formatDate(accessedOn, locale) })
+          : t('citations.page.says')}
+      </p>
+      <AccessDateForm request={request} access={access} />
       {sentences.map((citation) => (
         <div key={citation.format} className="mt-4 max-w-4xl border-t border-rule pt-3">
           <h3 className="font-semibold">{t(`citations.format.${citation.format}`)}</h3>

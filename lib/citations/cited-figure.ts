@@ -23,8 +23,8 @@ export interface CitedFigure {
   number: InBoth | null
   /** What keeps the number from being misread: measure and base of a share, the whole of a part. Null: nothing. */
   qualifier: InBoth | null
-  /** Of a recorded total: how many projects it counts, and how many of them have no disclosed value. */
-  counted: { count: number; withoutValue: number } | null
+  /** Of a recorded total: how many projects it counts, and of how many of them the value (the funds) is not known. */
+  counted: { of: 'value' | 'funds'; count: number; unknown: number } | null
   /** Of an announced figure: who announced it (null: the source names nobody) and where that was read. */
   announced: { by: InBoth | null; source: CitedSource | null } | null
   /** Who operates the portal, from its settings; null: not set, and then no publisher is named. */
@@ -34,6 +34,6 @@ export interface CitedFigure {
   edition: number
   /** The day in Beijing on which the edition was published: `2026-11-24`. */
   publishedOn: string
-  /** The day on which the reader opened it; null on pages, which say the same to everybody on every day. */
+  /** The day on which the reader opened it; null unless the reader gave it. */
   accessedOn: string | null
 }

@@ -38,14 +38,14 @@ export function fullTitle(figure: CitedFigure, locale: Locale): string {
   return oneLine(`${figure.title[locale]}${locale === 'zh' ? '：' : ': '}${titleDetails(figure, locale)}`)
 }
 
-/** How many projects a total counts, and how many of them have a disclosed value. Null when that means nothing. */
+/** How many projects a total counts, and of how many of them the value is known. Null when that means nothing. */
 export function countedWords({ counted }: CitedFigure, locale: Locale): string | null {
   if (!counted || counted.count === 0) return null
   const t = translator(locale)
-  const { count, withoutValue: unknown } = counted
-  if (unknown === 0) return t('citations.counted.all', { count })
-  if (unknown === count) return t('citations.counted.none', { count })
-  return t('citations.counted.some', { count, known: count - unknown, unknown })
+  const { of, count, unknown } = counted
+  if (unknown === 0) return t(`citations.counted.${of}.all`, { count })
+  if (unknown === count) return t(`citations.counted.${of}.none`, { count })
+  return t(`citations.counted.${of}.some`, { count, known: count - unknown, unknown })
 }
 
 /** A document by its publisher, headline and date. */

@@ -43,6 +43,12 @@ async function recordedWords(figure: RecordedFigure, edition: number, locale: Lo
   return { title, says: t('receipts.says.share', { where, base, by, counted }) }
 }
 
+/** The records that a filter names, in one line, at an edition: `Place: Harbin; Year: 2024`, or all of them. */
+export async function scopeWords(filter: ProjectFilter, edition: number, locale: Locale): Promise<string> {
+  const words = await filterWords(filter, edition, locale)
+  return describe(filter, words, locale) || translator(locale)('receipts.everything')
+}
+
 /** A filter in one line, without its class of the counting rules: `Place: Harbin; Year: 2024`. Empty when it names all. */
 function describe(filter: ProjectFilter, words: Record<string, string>, locale: Locale): string {
   const t = translator(locale)

@@ -60,18 +60,22 @@ export function amountForms(amount: Amount): {
   }
 }
 
-/** The announced number in one line of plain text, in the reader's units. */
-export function announcedLine(
-  { quantity, amount }: { quantity: Quantity | null; amount: Amount | null },
-  t: Translate,
-  locale: Locale,
-): string {
+interface Announced {
+  quantity: Quantity | null
+  amount: Amount | null
+}
+
+/** The announced number in plain text, in the reader's units: the quantity and the amount of those that there are. */
+export function announcedParts({ quantity, amount }: Announced, t: Translate, locale: Locale): string[] {
   return [
     quantity && formatQuantity(quantity, t, locale),
     amount && withBound(formatAmount(amount, locale), amount.bound, t, locale),
-  ]
-    .filter(Boolean)
-    .join(' · ')
+  ].filter((part) => part !== null)
+}
+
+/** The announced number in one line. */
+export function announcedLine(content: Announced, t: Translate, locale: Locale): string {
+  return announcedParts(content, t, locale).join(' · ')
 }
 
 /** An amount for a figure block: its number and unit apart, and the exact yuan where it is yuan. */

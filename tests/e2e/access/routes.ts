@@ -71,6 +71,7 @@ export function routes({ draft, submitted, text }: Examples): Record<string, Rou
     'data/changes.csv/route.ts': open('/data/changes.csv?from=1&to=2'),
     'data/changes.json/route.ts': open('/data/changes.json?from=1&to=2'),
     'data/receipts/[file]/route.ts': open(`/data/receipts/${knownReceipt}.csv`),
+    'data/receipts/[file]/[citation]/route.ts': open(`/data/receipts/${knownReceipt}/apa.en.txt`),
     'api/auth/[...nextauth]/route.ts': open('/api/auth/session'),
     'admin/page.tsx': staff('/admin'),
     'admin/refused/page.tsx': open('/admin/refused', 403),

@@ -66,7 +66,7 @@ export const lines: Record<keyof typeof citedFigures, Record<Locale, Record<stri
   recordedTotal: {
     zh: {
       'sentence-zh':
-        '据黑龙江省招商引资数据门户第2版数据（2026年11月24日发布），登记的2024年签约项目为26个项目。所计26个项目中，8个已披露金额，18个未披露；未披露的金额不计入合计。数据凭证：https://data.example.gov.cn/zh/figures/e2-recorded26',
+        '据黑龙江省招商引资数据门户第2版数据（2026年11月24日发布），登记的2024年签约项目为26个项目。所计26个项目中，8个已披露人民币金额，其余18个不计入金额合计。数据凭证：https://data.example.gov.cn/zh/figures/e2-recorded26',
       'gbt7714-2025':
         '登记的2024年签约项目：26个项目[DS/OL]. 第2版. 黑龙江省招商引资数据门户（2026-11-24）. https://data.example.gov.cn/zh/figures/e2-recorded26.',
       'gbt7714-2015':
@@ -75,7 +75,7 @@ export const lines: Record<keyof typeof citedFigures, Record<Locale, Record<stri
     },
     en: {
       'sentence-en':
-        'Recorded projects signed in 2024: 26 projects, according to edition 2 of the Heilongjiang Investment Portal, published on 24 November 2026. Of 26 projects counted, 8 have a disclosed value and 18 do not; values not disclosed are in no sum. Data receipt: https://data.example.gov.cn/en/figures/e2-recorded26',
+        'Recorded projects signed in 2024: 26 projects, according to edition 2 of the Heilongjiang Investment Portal, published on 24 November 2026. Of 26 projects counted, 8 have a value disclosed in yuan; sums of values leave out the remaining 18. Data receipt: https://data.example.gov.cn/en/figures/e2-recorded26',
       'gbt7714-2025':
         'Recorded projects signed in 2024: 26 projects[DS/OL]. Edition 2. Heilongjiang Investment Portal (2026-11-24). https://data.example.gov.cn/en/figures/e2-recorded26.',
       'gbt7714-2015':
@@ -106,7 +106,7 @@ export const lines: Record<keyof typeof citedFigures, Record<Locale, Record<stri
   undisclosedValue: {
     zh: {
       'sentence-zh':
-        '据黑龙江省招商引资数据门户第2版数据（2026年11月24日发布），登记的鹤岗市签约项目合同金额未披露。所计3个项目均未披露金额。数据凭证：https://data.example.gov.cn/zh/figures/e2-undisclosed3',
+        '据黑龙江省招商引资数据门户第2版数据（2026年11月24日发布），登记的鹤岗市签约项目合同金额未披露。所计3个项目均未披露人民币金额。数据凭证：https://data.example.gov.cn/zh/figures/e2-undisclosed3',
       'gbt7714-2025':
         '登记的鹤岗市签约项目合同金额：未披露[DS/OL]. 第2版. 黑龙江省招商引资数据门户（2026-11-24）[2026-11-25]. https://data.example.gov.cn/zh/figures/e2-undisclosed3.',
       'gbt7714-2015':
@@ -115,7 +115,7 @@ export const lines: Record<keyof typeof citedFigures, Record<Locale, Record<stri
     },
     en: {
       'sentence-en':
-        'Contract value of recorded projects signed in Hegang: not disclosed, according to edition 2 of the Heilongjiang Investment Portal, published on 24 November 2026. None of the 3 projects counted has a disclosed value. Data receipt: https://data.example.gov.cn/en/figures/e2-undisclosed3',
+        'Contract value of recorded projects signed in Hegang: not disclosed, according to edition 2 of the Heilongjiang Investment Portal, published on 24 November 2026. None of the 3 projects counted has a value disclosed in yuan. Data receipt: https://data.example.gov.cn/en/figures/e2-undisclosed3',
       'gbt7714-2025':
         'Contract value of recorded projects signed in Hegang: not disclosed[DS/OL]. Edition 2. Heilongjiang Investment Portal (2026-11-24)[2026-11-25]. https://data.example.gov.cn/en/figures/e2-undisclosed3.',
       'gbt7714-2015':

@@ -146,7 +146,7 @@ export const records: Record<keyof typeof citedFigures, GoldenRecord> = {
   publisher = {{Heilongjiang Investment Portal}},
   url       = {https://data.example.gov.cn/en/figures/e2-recorded26},
   langid    = {english},
-  note      = {Data receipt e2-recorded26. Of 26 projects counted, 8 have a disclosed value and 18 do not; values not disclosed are in no sum.},
+  note      = {Data receipt e2-recorded26. Of 26 projects counted, 8 have a value disclosed in yuan; sums of values leave out the remaining 18.},
 }
 `,
     ris: [
@@ -159,7 +159,7 @@ export const records: Record<keyof typeof citedFigures, GoldenRecord> = {
       'PB  - Heilongjiang Investment Portal',
       'LA  - en',
       'UR  - https://data.example.gov.cn/en/figures/e2-recorded26',
-      'N1  - Data receipt e2-recorded26. Of 26 projects counted, 8 have a disclosed value and 18 do not; values not disclosed are in no sum.',
+      'N1  - Data receipt e2-recorded26. Of 26 projects counted, 8 have a value disclosed in yuan; sums of values leave out the remaining 18.',
       'ER  - ',
     ],
     csl: {
@@ -171,7 +171,7 @@ export const records: Record<keyof typeof citedFigures, GoldenRecord> = {
       publisher: 'Heilongjiang Investment Portal',
       URL: 'https://data.example.gov.cn/en/figures/e2-recorded26',
       language: 'en',
-      note: 'Data receipt e2-recorded26. Of 26 projects counted, 8 have a disclosed value and 18 do not; values not disclosed are in no sum.',
+      note: 'Data receipt e2-recorded26. Of 26 projects counted, 8 have a value disclosed in yuan; sums of values leave out the remaining 18.',
     },
   },
   recordedShare: {
@@ -225,7 +225,7 @@ export const records: Record<keyof typeof citedFigures, GoldenRecord> = {
   url       = {https://data.example.gov.cn/en/figures/e2-undisclosed3},
   urldate   = {2026-11-25},
   langid    = {english},
-  note      = {Data receipt e2-undisclosed3. None of the 3 projects counted has a disclosed value.},
+  note      = {Data receipt e2-undisclosed3. None of the 3 projects counted has a value disclosed in yuan.},
 }
 `,
     ris: [
@@ -239,7 +239,7 @@ export const records: Record<keyof typeof citedFigures, GoldenRecord> = {
       'LA  - en',
       'UR  - https://data.example.gov.cn/en/figures/e2-undisclosed3',
       'Y2  - 2026/11/25',
-      'N1  - Data receipt e2-undisclosed3. None of the 3 projects counted has a disclosed value.',
+      'N1  - Data receipt e2-undisclosed3. None of the 3 projects counted has a value disclosed in yuan.',
       'ER  - ',
     ],
     csl: {
@@ -252,7 +252,7 @@ export const records: Record<keyof typeof citedFigures, GoldenRecord> = {
       publisher: 'Heilongjiang Investment Portal',
       URL: 'https://data.example.gov.cn/en/figures/e2-undisclosed3',
       language: 'en',
-      note: 'Data receipt e2-undisclosed3. None of the 3 projects counted has a disclosed value.',
+      note: 'Data receipt e2-undisclosed3. None of the 3 projects counted has a value disclosed in yuan.',
     },
   },
 }
