@@ -2,6 +2,8 @@ import type { NextConfig } from 'next'
 
 const config: NextConfig = {
   poweredByHeader: false,
+  // Every reader gets a page's title in its head: sent later it would stand in the body, and need a script.
+  htmlLimitedBots: /.*/,
   reactStrictMode: true,
   // Addresses outside the two languages and the desk have no layout of their own to show a missing page in.
   // A page of the desk that a role may not see answers with status 403.

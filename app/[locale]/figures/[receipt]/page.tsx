@@ -5,11 +5,14 @@ import { CheckIt } from '#app/[locale]/figures/[receipt]/check-it'
 import { LeftOut } from '#app/[locale]/figures/[receipt]/left-out'
 import { ReceiptNumbers } from '#app/[locale]/figures/[receipt]/receipt-numbers'
 import { ReceiptRecords } from '#app/[locale]/figures/[receipt]/receipt-records'
+import { readCiting } from '#app/[locale]/figures/[receipt]/read-citing'
 import { readReceipt } from '#app/[locale]/figures/[receipt]/read-receipt'
 import { receiptFacts } from '#app/[locale]/figures/[receipt]/receipt-facts'
 import { pageMetadata } from '#app/metadata'
+import { CitationFormats } from '#components/citation-formats'
 import { FactList } from '#components/fact-list'
 import { PageFrame } from '#components/page-frame'
+import { Section } from '#components/section'
 import { SourceNotes } from '#components/source-notes'
 import { figureWords } from '#lib/figures/words'
 import { formatInstant } from '#lib/i18n/format'
@@ -39,13 +42,14 @@ export async function generateMetadata(props: Props): Promise<Metadata> {
 
 /** The permanent page of one figure at one edition: the number, how it was made, its records, and whether it still holds. */
 export default async function ReceiptPage(props: Props) {
-  const reading = await readReceipt(props)
+  const [reading, citing] = await Promise.all([readReceipt(props), readCiting(props)])
   const { request, receipt, words, notes } = reading
   const { t } = request
   return (
     <PageFrame
       request={request}
       path={`/figures/${receipt.id}`}
+      query={citing.access.accessedOn ? { accessed: citing.access.accessedOn } : undefined}
       trail={[{ path: '/figures', name: t('shared.nav.figures') }]}
     >
       <ChangedSince reading={reading} />
@@ -53,6 +57,9 @@ export default async function ReceiptPage(props: Props) {
       <h1 className="max-w-4xl text-head">{words.title}</h1>
       <ReceiptNumbers reading={reading} />
       <FactList facts={receiptFacts(reading)} />
+      <Section id="cite" title={t('citations.page.title')}>
+        <CitationFormats request={request} {...citing} />
+      </Section>
       <LeftOut reading={reading} />
       <ReceiptRecords reading={reading} />
       <CheckIt reading={reading} />
