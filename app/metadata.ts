@@ -1,4 +1,5 @@
 import type { Metadata } from 'next'
+import { feedFormats, feedMediaTypes, feedPath, type FeedName } from '#lib/feeds/addresses'
 import { languageTags, locales, type Locale } from '#lib/i18n/locales'
 import { translator } from '#lib/i18n/translate'
 
@@ -9,6 +10,8 @@ interface PageDescription {
   query?: Record<string, string>
   title: string
   description: string
+  /** The feed of the same list, which readers of feeds find by themselves. */
+  feed?: FeedName
   /** False for pages that search engines have no use for, such as search results. */
   indexed?: boolean
 }
@@ -20,6 +23,7 @@ export function pageMetadata({
   query = {},
   title,
   description,
+  feed,
   indexed = true,
 }: PageDescription): Metadata {
   const search = Object.keys(query).length > 0 ? `?${new URLSearchParams(query)}` : ''
@@ -35,7 +39,23 @@ export function pageMetadata({
         ...Object.fromEntries(locales.map((language) => [languageTags[language], address(language)])),
         'x-default': address('zh'),
       },
+      types: feed && feedTypes(feed, query, locale),
     },
     robots: indexed ? undefined : { index: false },
   }
+}
+
+function feedTypes(feed: FeedName, query: Record<string, string>, locale: Locale) {
+  const t = translator(locale)
+  return Object.fromEntries(
+    feedFormats.map((format) => [
+      feedMediaTypes[format],
+      [
+        {
+          url: feedPath(feed, format, query, locale),
+          title: `${t(`feeds.title.${feed}`)} (${t(`feeds.format.${format}`)})`,
+        },
+      ],
+    ]),
+  )
 }

@@ -18,6 +18,7 @@ const lists = [
   '/sources',
   '/method',
   '/editions',
+  '/corrections',
 ]
 
 /** Every list and record in both languages. A sitemap holds 50,000 addresses: the newest records come first. */

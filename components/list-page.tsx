@@ -1,5 +1,6 @@
 import type { ReactNode } from 'react'
 import { EmptyList } from '#components/empty-list'
+import { FeedLinks } from '#components/feed-links'
 import { FileLinks } from '#components/file-links'
 import { FilterForm, type FilterField } from '#components/filter-form'
 import { FilterTags } from '#components/filter-tags'
@@ -7,6 +8,7 @@ import { PageFrame, type FrameRequest } from '#components/page-frame'
 import { Pager } from '#components/pager'
 import type { Drop } from '#lib/editions/drops'
 import type { Sort } from '#lib/editions/parameters'
+import type { FeedName } from '#lib/feeds/addresses'
 
 export interface ListFrameRequest extends FrameRequest {
   fileHref: (path: string, query?: Record<string, string | undefined>) => string
@@ -21,6 +23,8 @@ export interface ListPageProps {
   /** The list's name in `/data/…`, and what its address says beside the filter. */
   file: string
   fileQuery?: Record<string, string>
+  /** The list's name in `/data/feeds/…`, where it has a feed. */
+  feed?: FeedName
   title: string
   intro: string
   fields: readonly FilterField[]
@@ -61,6 +65,7 @@ export function ListPage(props: ListPageProps) {
               fileHref={request.fileHref}
               query={{ ...props.fileQuery, ...given }}
             />
+            {props.feed && <FeedLinks t={t} locale={request.locale} feed={props.feed} given={given} />}
           </div>
         </>
       )}

@@ -20,7 +20,7 @@ export function PageFooter({ request }: { request: FrameRequest }) {
           {terms ? <a href={terms}>{licenceWords(locale)}</a> : licenceWords(locale)}
         </p>
         <ul className="mt-3 flex flex-wrap gap-x-6 no-print">
-          {(['method', 'sources', 'editions'] as const).map((room) => (
+          {(['method', 'sources', 'editions', 'corrections'] as const).map((room) => (
             <li key={room}>
               <a href={href(`/${room}`)} className="inline-block py-1">
                 {t(`shared.footer.${room}`)}

@@ -1,11 +1,10 @@
 import { ChangeList } from '#components/change-list'
 import type { FrameRequest } from '#components/page-frame'
-import { citesOf } from '#lib/editions/cites'
 import { kindAt } from '#lib/editions/paths'
 import type { HistoryEntry } from '#lib/editions/queries'
-import type { NameOf } from '#lib/i18n/field-value'
 import { formatInstant } from '#lib/i18n/format'
-import { titleIn, type Translate } from '#lib/i18n/translate'
+import { nameFrom } from '#lib/i18n/name-of'
+import type { Translate } from '#lib/i18n/translate'
 
 interface VersionHistoryProps {
   request: FrameRequest
@@ -23,10 +22,7 @@ function Reason({ t, reason }: { t: Translate; reason: string | null }) {
 export function VersionHistory({ request, path, history }: VersionHistoryProps) {
   const { t, locale } = request
   const kind = kindAt(path) ?? ''
-  const nameOf: NameOf = (field, key) => {
-    const found = history[0]?.cited.get(citesOf(kind, { [field]: key })[0] ?? `${field}:${key}`)
-    return found ? titleIn(found, locale).text : null
-  }
+  const nameOf = nameFrom(kind, history[0]?.cited, locale)
   return (
     <section aria-labelledby="history" className="mt-14">
       <h2 id="history" className="text-title">

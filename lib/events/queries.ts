@@ -2,7 +2,7 @@ import { z } from 'zod'
 import { sql } from '#lib/db/public'
 import { inYear } from '#lib/dates/where'
 import { SearchText, Year } from '#lib/editions/parameters'
-import { publishedReads } from '#lib/editions/reads'
+import { publishedReads, type Conditions } from '#lib/editions/reads'
 import { listRows, type Row } from '#lib/editions/rows'
 import type { EventContent } from '#lib/events/schema'
 import { isPlaceInProvince } from '#lib/places/divisions'
@@ -25,11 +25,16 @@ export const {
   each: eachPublishedEvent,
   count: countPublishedEvents,
   get: getPublishedEvent,
-} = publishedReads<EventContent, EventFilter>('event', ({ q, year, city }) => [
-  q !== undefined && matching(q),
-  year !== undefined && inYear(year),
-  city === 'outside' ? sql`place_code NOT LIKE '23%'` : city !== undefined && inPlace(city),
-])
+} = publishedReads<EventContent, EventFilter>('event', eventConditions)
+
+/** What a filter means on an event's columns: the one reading of it, behind page, files and calendar. */
+export function eventConditions({ q, year, city }: EventFilter): Conditions {
+  return [
+    q !== undefined && matching(q),
+    year !== undefined && inYear(year),
+    city === 'outside' ? sql`place_code NOT LIKE '23%'` : city !== undefined && inPlace(city),
+  ]
+}
 
 /** The events that belong to a larger one, newest first. */
 export async function listPartsOf(event: string, edition: number): Promise<EventRow[]> {

@@ -1,6 +1,8 @@
 import enAdmin from '#messages/en/admin.json' with { type: 'json' }
 import enCitations from '#messages/en/citations.json' with { type: 'json' }
 import enCoverage from '#messages/en/coverage.json' with { type: 'json' }
+import enCorrections from '#messages/en/corrections.json' with { type: 'json' }
+import enFeeds from '#messages/en/feeds.json' with { type: 'json' }
 import enFigures from '#messages/en/figures.json' with { type: 'json' }
 import enFiles from '#messages/en/files.json' with { type: 'json' }
 import enForms from '#messages/en/forms.json' with { type: 'json' }
@@ -12,6 +14,8 @@ import enTerms from '#messages/en/terms.json' with { type: 'json' }
 import zhAdmin from '#messages/zh/admin.json' with { type: 'json' }
 import zhCitations from '#messages/zh/citations.json' with { type: 'json' }
 import zhCoverage from '#messages/zh/coverage.json' with { type: 'json' }
+import zhCorrections from '#messages/zh/corrections.json' with { type: 'json' }
+import zhFeeds from '#messages/zh/feeds.json' with { type: 'json' }
 import zhFigures from '#messages/zh/figures.json' with { type: 'json' }
 import zhFiles from '#messages/zh/files.json' with { type: 'json' }
 import zhForms from '#messages/zh/forms.json' with { type: 'json' }
@@ -26,6 +30,8 @@ const zh = {
   admin: zhAdmin,
   citations: zhCitations,
   coverage: zhCoverage,
+  corrections: zhCorrections,
+  feeds: zhFeeds,
   figures: zhFigures,
   files: zhFiles,
   forms: zhForms,
@@ -44,6 +50,8 @@ export const messages: Record<Locale, Messages> = {
     admin: enAdmin,
     citations: enCitations,
     coverage: enCoverage,
+    corrections: enCorrections,
+    feeds: enFeeds,
     figures: enFigures,
     files: enFiles,
     forms: enForms,

@@ -15,7 +15,8 @@ const path = '/events'
 export async function generateMetadata(props: Props): Promise<Metadata> {
   const { locale, t, given } = await readList(EventFilter, props)
   const title = t('pages.events.title')
-  return pageMetadata({ locale, path, query: given, title, description: t('pages.events.description') })
+  const description = t('pages.events.description')
+  return pageMetadata({ locale, path, query: given, title, description, feed: 'events' })
 }
 
 export default async function EventsPage(props: Props) {
@@ -48,6 +49,7 @@ export default async function EventsPage(props: Props) {
       request={request}
       path={path}
       file="events"
+      feed="events"
       title={t('pages.events.title')}
       intro={t('pages.events.says')}
       fields={fields}

@@ -20,7 +20,8 @@ const path = '/projects'
 export async function generateMetadata(props: Props): Promise<Metadata> {
   const { locale, t, given } = await readList(ProjectFilter, props)
   const title = t('pages.projects.title')
-  return pageMetadata({ locale, path, query: given, title, description: t('pages.projects.description') })
+  const description = t('pages.projects.description')
+  return pageMetadata({ locale, path, query: given, title, description, feed: 'signings' })
 }
 
 export default async function ProjectsPage(props: Props) {
@@ -46,6 +47,7 @@ export default async function ProjectsPage(props: Props) {
       request={request}
       path={path}
       file="projects"
+      feed="signings"
       title={t('pages.projects.title')}
       intro={t('pages.projects.says')}
       fields={fields}

@@ -8,6 +8,11 @@ const files = [
   ...[...names, 'figures'].flatMap((name) => forms.map((form) => `${name}.${form}`)),
   ...['projects.csv-metadata.json', 'datapackage.json', 'catalog.jsonld', 'openapi.json'],
 ]
+const feeds = ['signings', 'events', 'corrections'].flatMap((name) => [
+  `feeds/${name}.atom`,
+  `feeds/${name}.json`,
+])
+const others = [...feeds, 'events.ics', 'events/industry-transfer-2024.ics']
 
 test('every file is the same for everybody, to the byte, and takes no other method', async ({
   cookiesOf,
@@ -17,7 +22,7 @@ test('every file is the same for everybody, to the byte, and takes no other meth
   const bodies = new Map<string, string>()
   for (const visitor of visitors) {
     const requests = await requestsOf(visitor, cookiesOf)
-    for (const file of files) {
+    for (const file of [...files, ...others]) {
       const address = `/data/${file}?edition=2`
       const answer = await requests.get(address)
       const what = `${file} for ${visitor}`
@@ -45,5 +50,5 @@ test('every file is the same for everybody, to the byte, and takes no other meth
       expect.soft((await requests.get(`/data/${file}`)).status(), `${file} for ${visitor}`).toBe(404)
     await requests.dispose()
   }
-  expect(bodies.size).toBe(files.length)
+  expect(bodies.size).toBe(files.length + others.length)
 })

@@ -55,6 +55,12 @@ test('no value of any parameter breaks a file', async ({ request }) => {
         expect.soft([200, 400], `${list}.csv, q: ${what}`).toContain(answer.status())
       }),
     )
+    for (const file of ['feeds/signings.atom', 'feeds/events.json', 'feeds/corrections.atom', 'events.ics']) {
+      for (const name of ['q', 'kind', 'year', 'lang', 'limit', 'edition']) {
+        const answer = await request.get(`/data/${file}?${name}=${encodeURIComponent(value.toWellFormed())}`)
+        expect.soft([200, 400], `${file}, ${name}: ${what}`).toContain(answer.status())
+      }
+    }
   }
 })
 

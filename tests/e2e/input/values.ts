@@ -26,6 +26,7 @@ export const listPaths = [
   '/sources',
   '/figures',
   '/figures/announced',
+  '/corrections',
   '/search',
 ]
 
@@ -45,6 +46,9 @@ export const parameters = [
   'enterprise',
   'park',
   'counting',
+  'kind',
+  'record',
+  'lang',
   'sort',
   'after',
   'limit',

@@ -124,7 +124,8 @@ test('each of these reads has something to say, and says something else at anoth
 
 test('every function of lib that reads an edition is among them', () => {
   const lib = new URL('../../../lib/', import.meta.url)
-  const rooms = 'editions enterprises events figures parks policies projects search sources'.split(' ')
+  const rooms =
+    'corrections editions enterprises events figures parks policies projects search sources'.split(' ')
   const declared = rooms.flatMap((room) =>
     readdirSync(new URL(`${room}/`, lib)).flatMap((file) => {
       const text = readFileSync(new URL(`${room}/${file}`, lib), 'utf8')

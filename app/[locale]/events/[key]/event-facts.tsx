@@ -4,17 +4,20 @@ import { FactList } from '#components/fact-list'
 import { NameList } from '#components/name-list'
 import { Note } from '#components/note'
 import { SourceMarks } from '#components/source-marks'
+import { isDay } from '#lib/calendar/events'
 import type { EventContent } from '#lib/events/schema'
+import { eventCalendarPath } from '#lib/feeds/addresses'
 import { formatSpan } from '#lib/i18n/format'
 
 interface EventFactsProps {
   request: PageRequest
+  event: string
   content: EventContent
   reading: EventReading
 }
 
 /** When, where and by whom an event was held, with the dates that other sources give. */
-export function EventFacts({ request, content, reading: { titles, parts, notes } }: EventFactsProps) {
+export function EventFacts({ request, event, content, reading: { titles, parts, notes } }: EventFactsProps) {
   const { t, locale } = request
   const { hosts, theme, format, sectors, partOf, place, placeCode } = content
   const whole = partOf !== null && {
@@ -27,6 +30,14 @@ export function EventFacts({ request, content, reading: { titles, parts, notes }
         {
           term: t('records.event.dates'),
           detail: <Dates request={request} content={content} notes={notes} />,
+        },
+        {
+          term: t('feeds.calendar'),
+          detail: isDay(content.startsOn) && (
+            <a href={eventCalendarPath(event, locale)} className="no-print">
+              {t('feeds.addToCalendar')}
+            </a>
+          ),
         },
         {
           term: t('records.event.place'),

@@ -49,7 +49,7 @@ export default async function EventPage(props: Props) {
   return (
     <PageFrame request={request} path={path} trail={trail}>
       <RecordTitle kind={kind} titles={record} locale={locale} missing={t('shared.record.noName')} />
-      <EventFacts request={request} content={content} reading={reading} />
+      <EventFacts request={request} event={key} content={content} reading={reading} />
       <div className="mt-6">
         <Note note={content.note} locale={locale} />
       </div>

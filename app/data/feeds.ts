@@ -1,0 +1,25 @@
+import { feedOf, type AnswerFeed } from '#app/data/feed'
+import { CorrectionFilter } from '#lib/corrections/filter'
+import { EventFilter } from '#lib/events/queries'
+import type { FeedName } from '#lib/feeds/addresses'
+import { listCorrectionEntries } from '#lib/feeds/corrections'
+import { listEventEntries } from '#lib/feeds/events'
+import { listSigningEntries } from '#lib/feeds/signings'
+import { ProjectFilter } from '#lib/projects/filter'
+
+/** Every feed by the name in its address. */
+export const feeds: Readonly<Record<FeedName, AnswerFeed>> = {
+  signings: feedOf({
+    name: 'signings',
+    path: '/projects',
+    filter: ProjectFilter,
+    list: listSigningEntries,
+  }),
+  events: feedOf({ name: 'events', path: '/events', filter: EventFilter, list: listEventEntries }),
+  corrections: feedOf({
+    name: 'corrections',
+    path: '/corrections',
+    filter: CorrectionFilter,
+    list: listCorrectionEntries,
+  }),
+}
