@@ -41,6 +41,22 @@ test('a correction and a withdrawal say why, and history and older editions keep
   await expect(reader.getByRole('heading', { level: 1 })).toHaveText(signing.title)
   await expect(reader.getByRole('main')).toContainText('3.5亿元')
 
+  const logged = async () => {
+    const answer = await reader.request.get('/data/feeds/corrections.json?limit=100')
+    const { items } = (await answer.json()) as { items: { title: string; content_text: string }[] }
+    return items.filter(({ title }) => title.includes(signing.title))
+  }
+  expect((await logged()).map(({ title }) => title)).toEqual([`更正：更正后的${signing.title}`])
+  expect((await logged())[0]?.content_text).toContain('3.5亿元 → 4.5亿元')
+  await reader.goto('/zh/corrections?kind=correction&record=project')
+  const entry = reader.locator(`#e${second}-project-${reference}`)
+  await expect(entry).toContainText('金额录入有误，按来源改正')
+  await expect(entry).toContainText('3.5亿元')
+  await entry.locator('summary', { hasText: '变动的登记数据' }).click()
+  await expect(entry.getByRole('row', { name: '全部登记项目' })).toContainText('→')
+  await entry.getByRole('link', { name: `变更前的版本（第 ${second - 1} 版）` }).click()
+  await expect(reader.getByRole('heading', { level: 1 })).toHaveText(signing.title)
+
   await begin('withdrawal', '同一项目重复登记')
   await expect(recorder).toHaveURL(/\/admin\/drafts\/\d+(#.*)?$/)
   const third = await publish(reviewer, await submitDraft(recorder, '提交撤回'), '发布撤回')
@@ -76,4 +92,14 @@ test('a stage is added with its date and its source', async ({ as, page: reader 
   await reader.goto(`/zh/projects/${reference}`)
   await expect(reader.getByRole('main')).toContainText('2024年10月1日')
   await expect(reader.getByRole('region', { name: '版本历史' })).toContainText('修订')
+
+  const titlesIn = async (query: string) => {
+    const answer = await reader.request.get(`/data/feeds/corrections.json?limit=100${query}`)
+    const { items } = (await answer.json()) as { items: { title: string }[] }
+    return items.map(({ title }) => title).filter((title) => title.includes(signing.title))
+  }
+  expect(await titlesIn(''), 'a stage moved is no correction').toEqual([])
+  expect(await titlesIn('&kind=revision')).toEqual([`修订：${signing.title}`])
+  await reader.goto('/zh/corrections')
+  await expect(reader.getByRole('region', { name: '计划内的修订' })).toContainText(signing.title)
 })
