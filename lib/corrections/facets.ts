@@ -12,6 +12,8 @@ export interface Facets {
   stage: string | null
   /** Exact yuan as text. */
   valueCny: string | null
+  /** Funds in place, exact yuan as text. */
+  fundsCny: string | null
 }
 
 const facets = ['event', 'city', 'year', 'industry', 'stage'] as const
@@ -26,7 +28,7 @@ function figuresOf(project: Facets): ProjectFilter[] {
 }
 
 /** True when a version of a project is one of those that such a figure adds up. */
-export function isPartOf(project: Omit<Facets, 'valueCny'>, filter: ProjectFilter): boolean {
+export function isPartOf(project: Omit<Facets, 'valueCny' | 'fundsCny'>, filter: ProjectFilter): boolean {
   return (['counting', ...facets] as const).every(
     (facet) => filter[facet] === undefined || filter[facet] === project[facet],
   )

@@ -1,3 +1,4 @@
+import { listFundsMoved, type FundsMoved } from '#lib/corrections/funds'
 import type { LoggedChange } from '#lib/corrections/queries'
 import { listReceiptsTouched, type TouchedReceipt } from '#lib/corrections/receipts'
 import { listTouchedFigures, type TouchedFigure } from '#lib/corrections/touched'
@@ -8,6 +9,8 @@ import { titlesOf, type Titles } from '#lib/editions/queries'
 export interface LogReading {
   /** Recorded figures that each change moved, by the change's id. */
   figures: ReadonlyMap<number, readonly TouchedFigure[]>
+  /** The funds in place, where a change moved them. */
+  funds: ReadonlyMap<number, FundsMoved>
   receipts: ReadonlyMap<number, readonly TouchedReceipt[]>
   /** Titles of the records that the changes name, by `kind:key`. */
   titles: ReadonlyMap<string, Titles>
@@ -21,6 +24,10 @@ export async function readLog(changes: readonly LoggedChange[], edition: number)
     ...changes.flatMap(({ kind, before, content }) => [...citesOf(kind, before), ...citesOf(kind, content)]),
     ...filters.flatMap(({ event }) => (event ? [`event:${event}`] : [])),
   ]
-  const [receipts, titles] = await Promise.all([listReceiptsTouched(changes), titlesOf(refs, edition)])
-  return { figures, receipts, titles }
+  const [funds, receipts, titles] = await Promise.all([
+    listFundsMoved(changes),
+    listReceiptsTouched(changes),
+    titlesOf(refs, edition),
+  ])
+  return { figures, funds, receipts, titles }
 }

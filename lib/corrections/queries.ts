@@ -42,7 +42,8 @@ function conditions({ kind, record, year }: CorrectionFilter, edition: number): 
 
 const facets = (version: Sql): Sql => sql`jsonb_build_object('counting', ${version}.counting,
   'event', ${version}.event_key, 'city', ${version}.city_code, 'year', nullif(left(${version}.on_date, 4), ''),
-  'industry', ${version}.industry, 'stage', ${version}.stage, 'valueCny', ${version}.value_cny::text)`
+  'industry', ${version}.industry, 'stage', ${version}.stage, 'valueCny', ${version}.value_cny::text,
+  'fundsCny', ${version}.funds_cny::text)`
 
 /** Where a page of the log ends: `edition~version`, as its `after` continues it. */
 export const logCursor = /^([1-9]\d{0,8})~([1-9]\d{0,8})$/

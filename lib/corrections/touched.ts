@@ -13,7 +13,7 @@ export interface TouchedFigure {
 }
 
 /** Projects that an edition put in force (sign 1) or superseded (-1), alike in all that figures look at. */
-type Movement = Omit<Facets, 'valueCny'> & Total & { edition: number; sign: 1 | -1 }
+type Movement = Omit<Facets, 'valueCny' | 'fundsCny'> & Total & { edition: number; sign: 1 | -1 }
 
 /** Totals asked for at a time: fewer than the connections that all readers share. */
 const atOnce = 4

@@ -1,3 +1,4 @@
+import type { FundsMoved } from '#lib/corrections/funds'
 import type { LoggedChange } from '#lib/corrections/queries'
 import type { TouchedFigure } from '#lib/corrections/touched'
 import { changedFields, type FieldChange } from '#lib/editions/changes'
@@ -63,17 +64,23 @@ export function figureName(
 export const moved = (before: string, after: string): string =>
   before === after ? after : `${before}${arrow}${after}`
 
+/** A sum in the reader's unit; in words where none of its projects has a known amount. */
+const sumWords = ({ countWithValue, valueCny }: Total, t: Translate, locale: Locale): string =>
+  countWithValue === 0 ? t('corrections.figure.noValue') : formatMoney(valueCny, locale)
+
+/** The funds in place before and after. */
+export const fundsWords = ({ before, after }: FundsMoved, t: Translate, locale: Locale): string =>
+  moved(sumWords(before, t, locale), sumWords(after, t, locale))
+
 /** The number of projects and the sum of their values, each before and after. */
 export function figureNumbers(
   { before, after }: TouchedFigure,
   t: Translate,
   locale: Locale,
 ): { count: string; value: string } {
-  const value = ({ countWithValue, valueCny }: Total) =>
-    countWithValue === 0 ? t('corrections.figure.noValue') : formatMoney(valueCny, locale)
   return {
     count: moved(formatCount(before.count), formatCount(after.count)),
-    value: moved(value(before), value(after)),
+    value: moved(sumWords(before, t, locale), sumWords(after, t, locale)),
   }
 }
 

@@ -1,7 +1,7 @@
 import type { CorrectionFilter } from '#lib/corrections/filter'
 import { readLog, type LogReading } from '#lib/corrections/log'
 import { listLoggedChanges, type LoggedChange } from '#lib/corrections/queries'
-import { announcedMoved, fieldLines, figureName, figureNumbers } from '#lib/corrections/words'
+import { announcedMoved, fieldLines, figureName, figureNumbers, fundsWords } from '#lib/corrections/words'
 import { recordPath } from '#lib/editions/paths'
 import { tagUri, type FeedEntry } from '#lib/feeds/feed'
 import type { FeedAsked } from '#lib/feeds/signings'
@@ -35,7 +35,7 @@ export async function listCorrectionEntries(asked: FeedAsked<CorrectionFilter>):
 
 function correctionLines(
   entry: LoggedChange,
-  { figures, receipts, titles }: LogReading,
+  { figures, funds, receipts, titles }: LogReading,
   locale: Locale,
   portalUrl: string,
 ): string[] {
@@ -43,6 +43,7 @@ function correctionLines(
   const { id, kind, key, edition, reason, reasonEn } = entry
   const why = locale === 'zh' ? reason : reasonEn
   const announced = announcedMoved(entry, t, locale)
+  const fundsMoved = funds.get(id)
   const colon = t('pages.lists.colon')
   return [
     ...(why ? [t('records.shared.reason', { reason: why })] : []),
@@ -56,6 +57,7 @@ function correctionLines(
         value,
       })
     }),
+    ...(fundsMoved ? [`${t('corrections.funds')}${colon}${fundsWords(fundsMoved, t, locale)}`] : []),
     ...(receipts.get(id) ?? []).map(
       (receipt) => `${t('corrections.receipts')}${colon}${portalUrl}/${locale}/figures/${receipt.id}`,
     ),

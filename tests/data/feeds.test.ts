@@ -5,7 +5,7 @@ import { GET } from '#app/data/feeds/[file]/route'
 import { getTotals } from '#lib/figures/queries'
 import { countPublishedProjects, listPublishedProjects } from '#lib/projects/queries'
 import type { ProjectFilter } from '#lib/projects/filter'
-import { contentOf } from '#tests/fixtures/content'
+import { contentOf, sourceKey } from '#tests/fixtures/content'
 import { publishAct, publishNew } from '#tests/fixtures/publishing'
 import { filters } from '#tests/fixtures/random-filters'
 import { History, steps } from '#tests/fixtures/random-history'
@@ -99,6 +99,25 @@ test('a correction keeps the signing’s id, moves its time, and has an entry of
     key,
     change: 'revision',
   })
+})
+
+test('funds paid in are a planned revision that says what it made of the funds in place', async () => {
+  const key = 'HLJ-2024-8002'
+  const paid = [
+    {
+      on: '2024-10',
+      total: { number: '2', unit: 'wanYuan' },
+      sources: [{ source: sourceKey, asPrinted: null }],
+    },
+  ]
+  await publishNew(people, 'project', key, contentOf('project', { funds: [] }))
+  await publishAct(people, [
+    { kind: 'project', key, content: contentOf('project', { funds: paid }), change: 'revision' },
+  ])
+  const [story] = (await json('corrections', { kind: 'revision', lang: 'en' })).items
+  expect(story?._portal.key).toBe(key)
+  expect(story?.content_text).toMatch(/Funds in place \(all recorded projects\): .+ → .+ yuan/)
+  expect(story?.content_text).not.toContain('Recorded figure')
 })
 
 test('a feed says where it and its list are, and follows the language asked for', async () => {

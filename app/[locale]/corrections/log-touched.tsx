@@ -3,7 +3,7 @@ import { RecordTable } from '#components/record-table'
 import type { LogReading } from '#lib/corrections/log'
 import type { LoggedChange } from '#lib/corrections/queries'
 import type { TouchedFigure } from '#lib/corrections/touched'
-import { announcedMoved, figureName, figureNumbers } from '#lib/corrections/words'
+import { announcedMoved, figureName, figureNumbers, fundsWords } from '#lib/corrections/words'
 
 interface LogTouchedProps {
   request: PageRequest
@@ -16,14 +16,22 @@ export function LogTouched({ request, entry, reading }: LogTouchedProps) {
   const { t, locale } = request
   const figures = reading.figures.get(entry.id) ?? []
   const receipts = reading.receipts.get(entry.id) ?? []
+  const funds = reading.funds.get(entry.id)
   const announced = announcedMoved(entry, t, locale)
   return (
     <>
       {figures.length > 0 && (
         <FiguresMoved request={request} edition={entry.edition} figures={figures} titles={reading.titles} />
       )}
-      {entry.kind === 'project' && figures.length === 0 && (
+      {entry.kind === 'project' && figures.length === 0 && !funds && (
         <p className="mt-1 text-small text-quiet">{t('corrections.notTouched')}</p>
+      )}
+      {funds && (
+        <p className="mt-1 text-small">
+          {t('corrections.funds')}
+          {t('pages.lists.colon')}
+          {fundsWords(funds, t, locale)}
+        </p>
       )}
       {announced && (
         <p className="mt-1 text-small">
