@@ -9,18 +9,18 @@ interface ChangeListProps {
   before: unknown
   after: unknown
   nameOf: NameOf
-  /** True where the changes are what the reader came for. */
-  open?: boolean
+  /** Up to how many changes stand open; more wait behind a line that opens them. */
+  openUpTo?: number
 }
 
 type MessageKey = Parameters<Translate>[0]
 
 /** The fields that changed between two versions of a record, each with its value before and after. */
-export function ChangeList({ t, locale, before, after, nameOf, open = false }: ChangeListProps) {
+export function ChangeList({ t, locale, before, after, nameOf, openUpTo = 0 }: ChangeListProps) {
   const changes = changedFields(before, after)
   if (changes.length === 0) return <p className="text-small text-quiet">{t('records.shared.noChanges')}</p>
   return (
-    <details className="mt-1 text-small" open={open}>
+    <details className="mt-1 text-small" open={changes.length <= openUpTo}>
       <summary className="cursor-pointer py-1 text-accent">
         {t('records.shared.changes', { count: changes.length })}
       </summary>

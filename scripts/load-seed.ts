@@ -9,13 +9,16 @@ import { submitDraft } from '#lib/desk/submitting'
 import { publishImport } from '#lib/desk/review'
 import { readSeedEditions, type SeedEdition, type SeedRecord } from './seed-files'
 
-/** The draft of a record: new, or a correction of what is in force, or the one a broken run left behind. */
+/**
+ * The draft of a record: new, or a revision of what is in force, or the one a broken run left behind. A later folder adds
+ * what further documents say; what its records said before was not wrong.
+ */
 async function draftOf({ kind, key, content }: SeedRecord, reason: string): Promise<DraftRef> {
   const open = await staffDb().version.findFirst({
     where: { kind, key, fromEdition: null },
   })
   if (open) return open
-  const changed = await openChange(kind, key, 'correction', reason)
+  const changed = await openChange(kind, key, 'revision', reason)
   return changed ?? createDraft(kind, content as Typed, { key })
 }
 

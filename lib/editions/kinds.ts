@@ -8,8 +8,8 @@ export function isKind(value: string): value is Kind {
 
 /**
  * What a version does to its record, weightiest first. A correction puts right what was published wrongly; a revision
- * follows the life of the record (a stage reached, funds paid in, a final number for a provisional one), and what it
- * supersedes was right in its time.
+ * follows the life of the record (a stage reached, funds paid in, a final number for a provisional one, facts that a
+ * further source adds), and what it supersedes was right in its time.
  */
 export const changes = ['withdrawal', 'correction', 'revision', 'publication'] as const
 export type Change = (typeof changes)[number]

@@ -53,7 +53,7 @@ function LogEntry({ request, entry, reading }: LogEntryProps) {
           before={before}
           after={content}
           nameOf={nameFrom(kind, reading.titles, locale)}
-          open
+          openUpTo={6}
         />
       )}
       <LogTouched request={request} entry={entry} reading={reading} />

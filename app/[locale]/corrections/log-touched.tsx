@@ -68,7 +68,7 @@ function FiguresMoved({ request: { t, locale }, edition, figures, titles }: Figu
     return `/${locale}/figures?${new URLSearchParams(given as Record<string, string>)}`
   }
   return (
-    <details className="mt-1 text-small">
+    <details className="mt-1 text-small" open>
       <summary className="cursor-pointer py-1 text-accent">
         {t('corrections.touched')} ({figures.length})
       </summary>

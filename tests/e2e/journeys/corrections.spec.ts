@@ -52,7 +52,6 @@ test('a correction and a withdrawal say why, and history and older editions keep
   const entry = reader.locator(`#e${second}-project-${reference}`)
   await expect(entry).toContainText('金额录入有误，按来源改正')
   await expect(entry).toContainText('3.5亿元')
-  await entry.locator('summary', { hasText: '变动的登记数据' }).click()
   await expect(entry.getByRole('row', { name: '全部登记项目' })).toContainText('→')
   await entry.getByRole('link', { name: `变更前的版本（第 ${second - 1} 版）` }).click()
   await expect(reader.getByRole('heading', { level: 1 })).toHaveText(signing.title)

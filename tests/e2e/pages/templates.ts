@@ -11,7 +11,7 @@ export interface Template {
 
 export const templates: Record<string, Template> = {
   '[locale]/page.tsx': { path: '' },
-  '[locale]/corrections/page.tsx': { path: '/corrections', filter: 'kind=correction' },
+  '[locale]/corrections/page.tsx': { path: '/corrections', filter: 'kind=revision' },
   '[locale]/editions/page.tsx': { path: '/editions' },
   '[locale]/editions/[number]/page.tsx': { path: '/editions/1' },
   '[locale]/enterprises/page.tsx': { path: '/enterprises', filter: 'signed=1' },
