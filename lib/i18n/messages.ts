@@ -7,6 +7,7 @@ import enFigures from '#messages/en/figures.json' with { type: 'json' }
 import enFiles from '#messages/en/files.json' with { type: 'json' }
 import enForms from '#messages/en/forms.json' with { type: 'json' }
 import enPages from '#messages/en/pages.json' with { type: 'json' }
+import enQuotes from '#messages/en/quotes.json' with { type: 'json' }
 import enReceipts from '#messages/en/receipts.json' with { type: 'json' }
 import enRecords from '#messages/en/records.json' with { type: 'json' }
 import enShared from '#messages/en/shared.json' with { type: 'json' }
@@ -20,6 +21,7 @@ import zhFigures from '#messages/zh/figures.json' with { type: 'json' }
 import zhFiles from '#messages/zh/files.json' with { type: 'json' }
 import zhForms from '#messages/zh/forms.json' with { type: 'json' }
 import zhPages from '#messages/zh/pages.json' with { type: 'json' }
+import zhQuotes from '#messages/zh/quotes.json' with { type: 'json' }
 import zhReceipts from '#messages/zh/receipts.json' with { type: 'json' }
 import zhRecords from '#messages/zh/records.json' with { type: 'json' }
 import zhShared from '#messages/zh/shared.json' with { type: 'json' }
@@ -36,6 +38,7 @@ const zh = {
   files: zhFiles,
   forms: zhForms,
   pages: zhPages,
+  quotes: zhQuotes,
   receipts: zhReceipts,
   records: zhRecords,
   shared: zhShared,
@@ -56,6 +59,7 @@ export const messages: Record<Locale, Messages> = {
     files: enFiles,
     forms: enForms,
     pages: enPages,
+    quotes: enQuotes,
     receipts: enReceipts,
     records: enRecords,
     shared: enShared,

@@ -57,6 +57,7 @@ export function routes({ draft, submitted, text }: Examples): Record<string, Rou
     '[locale]/figures/changes/page.tsx': open('/zh/figures/changes?from=1&to=2'),
     '[locale]/figures/[receipt]/page.tsx': open(`/zh/figures/${knownReceipt}`),
     '[locale]/figures/receipts/route.ts': open('/zh/figures/receipts', 405),
+    '[locale]/figures/check/page.tsx': open('/zh/figures/check?q=172'),
     '[locale]/method/page.tsx': open('/zh/method'),
     '[locale]/parks/page.tsx': open('/zh/parks'),
     '[locale]/parks/[key]/page.tsx': open('/zh/parks/harbin-new-area'),

@@ -26,6 +26,7 @@ export const templates: Record<string, Template> = {
   },
   '[locale]/figures/changes/page.tsx': { path: '/figures/changes', filter: 'from=1&to=2' },
   '[locale]/figures/[receipt]/page.tsx': { path: `/figures/${knownReceipt}` },
+  '[locale]/figures/check/page.tsx': { path: '/figures/check' },
   '[locale]/method/page.tsx': { path: '/method' },
   '[locale]/parks/page.tsx': { path: '/parks', filter: 'city=230100' },
   '[locale]/parks/[key]/page.tsx': { path: '/parks/harbin-new-area' },
