@@ -20,7 +20,7 @@ const arabic = sticky('\\d{1,3}(?:,\\d{3})+(?:\\.\\d+)?(?![\\d,])|\\d+(?:\\.\\d+
 const zhScale = sticky(' ?([多余]?)([十百千]?(?:万亿|亿|万)|[百千](?=[多余个家项名户人元]))([多余]?)')
 const more = sticky('([多余])(?=[个家项名户所人次元])')
 const enScale = sticky(
-  '(?:[ -]?(trillion|billion|million|thousand)|-?(bn|mn|tn|m|b|k)| (bn|mn|tn))(?![a-z0-9])',
+  '(?:[ -]?(ten thousand|hundred million|trillion|billion|million|thousand)|-?(bn|mn|tn|m|b|k)| (bn|mn|tn))(?![a-z0-9])',
   'i',
 )
 const chinese = sticky('[零〇一二两三四五六七八九十百千万亿点]{1,30}')
@@ -32,6 +32,8 @@ const english = sticky(`(?:${englishWords})(?:(?: and |[ -])(?:${englishWords}))
 
 const enScales: Record<string, string> = {
   k: '1e3',
+  'ten thousand': '1e4',
+  'hundred million': '1e8',
   thousand: '1e3',
   m: '1e6',
   mn: '1e6',

@@ -55,7 +55,8 @@ function describe(
   const money = token.percent ? null : moneyAround(left, right)
   if (!money && /[A-Za-z_#第]$/.test(left)) return null
   const mark = money || token.percent ? null : percent.exec(right)
-  if (!money && !mark && token.scale === '1' && /^(?:[A-Za-z]|\.\d|,\d)/.test(right)) return null
+  if (!money && !mark && token.scale === '1' && /^(?:(?!P(?![A-Za-z]))[A-Za-z]|\.\d|,\d)/.test(right))
+    return null
   const isPercent = token.percent || mark?.[1] !== undefined
   const end = token.end + (money?.behind ?? mark?.[0].length ?? 0)
   const rest = text.slice(end, end + reach)

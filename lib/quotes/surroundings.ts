@@ -31,7 +31,7 @@ export function boundOf(left: string, right: string, inside: string): QuoteBound
 }
 
 const counters = '[个家项名户所架台颗条对]'
-const zhRight = new RegExp(`^\\s?(?:(${counters})[^，。；、：,.;:\\d]{0,10}?|[^\\S\\n]?)(${zhUnits})`)
+const zhRight = new RegExp(`^\\s?(?:(${counters})[^，。；、：,.;:/\\d]{0,10}?|[^\\S\\n]?)(${zhUnits})`)
 const zhCounter = new RegExp(`^\\s?(${counters})`)
 const zhLeft = new RegExp(`(${zhUnits})(?:数量?|总数|共计|共|达到?|为|是|有|[：:]|\\s){0,3}$`)
 const halts = 'worth|valued|in|and|with|from|at|for|by|of|to|on|was|were|is|are'

@@ -37,6 +37,7 @@ const unitWords: readonly UnitWord[] = [
   { unit: 'month', zh: '个月', en: 'months?' },
   { unit: 'year', zh: '年', en: 'years?' },
   { unit: 'times', zh: '倍', en: 'times' },
+  { unit: 'petaflop', zh: 'P(?![A-Za-z])', en: 'petaflops?' },
   { unit: 'pair', zh: '对', en: 'pairs?' },
 ]
 

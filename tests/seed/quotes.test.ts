@@ -1,7 +1,11 @@
 import { beforeAll, expect, test } from 'vitest'
 import { latestEdition } from '#lib/editions/as-of'
 import { checkQuote } from '#lib/quotes/check'
+import { getTotals } from '#lib/figures/queries'
 import type { NumberAnswer, QuoteAnswer } from '#lib/quotes/finding'
+import { announcedLine } from '#lib/i18n/announced'
+import { locales } from '#lib/i18n/locales'
+import { translator } from '#lib/i18n/translate'
 import type { QuotableFigures } from '#lib/quotes/quotable-figure'
 import { readQuotableFigures } from '#lib/quotes/queries'
 import { loadSeed } from '#tests/fixtures/seed'
@@ -72,4 +76,30 @@ test('sentences with figures: the right ones are found, and no wrong one is call
   expect(wrongOnes.length * 2).toBeGreaterThanOrEqual(table.length)
   expect(wrongOnes.filter(({ called }) => called)).toEqual([])
   expect(table.filter(({ ok }) => !ok)).toEqual([])
+})
+
+test('every announced and recorded figure is found as the portal prints it, in both languages', () => {
+  const standing = figures.figures.filter(({ until }) => until === null)
+  expect(standing.filter(({ figure }) => figure.kind === 'recorded').length).toBeGreaterThan(50)
+  const lost = standing.flatMap((figure) =>
+    locales
+      .map((locale) => announcedLine(figure.shown, translator(locale), locale))
+      .filter((text) => {
+        const { numbers } = checkQuote(text, figures)
+        return !numbers.some(({ matches }) => matches.some((match) => match.figure === figure))
+      })
+      .map((text) => `${figure.group}: ${text}`),
+  )
+  expect(lost).toEqual([])
+})
+
+test('a recorded total of an older edition is told as of then, and the newest as of now', async () => {
+  const { number } = await latestEdition()
+  const [then, now] = [await getTotals({}, 1), await getTotals({}, number)]
+  expect(then.count).not.toBe(now.count)
+  const answerAt = (count: number) => checkQuote(`登记的签约项目共${count}个`, figures).numbers[0]
+  const all = 'counting=counted'
+  expect(answerAt(now.count)?.matches.some(({ figure }) => figure.group === all)).toBe(true)
+  const earlier = [...(answerAt(then.count)?.earlier ?? [])].filter(({ figure }) => figure.group === all)
+  expect(earlier.map(({ figure }) => [figure.edition, figure.until])).toEqual([[1, 2]])
 })
