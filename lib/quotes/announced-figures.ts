@@ -95,12 +95,13 @@ export async function announcedNumbers(edition: number): Promise<QuotableFigures
   const numbers = versions.flatMap((version) =>
     numbersOf(version).map((number): QuotableFigure => {
       const { key, content, fromEdition, untilEdition } = version
-      const { subject, name, partOf } = content
+      const { subject, name, partOf, measure } = content
       return {
         ...number,
         figure: { kind: 'announced', key },
         group: `announced=${key}`,
         size: number.value.toNumber(),
+        signed: measure === 'signed',
         name,
         years: yearsOf(content),
         city: subject.kind === 'place' ? prefectureOf(subject.key) : null,

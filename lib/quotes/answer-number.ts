@@ -52,10 +52,14 @@ const reasonOf = (
 ): MatchReason =>
   agreement === 'same' ? (figure.scales.includes(number.scale) ? 'exact' : 'converted') : agreement
 
-const rank = ({ reason, figure, cautions }: Match) =>
-  matchReasons.indexOf(reason) * 4 +
-  (cautions.includes('replaced') ? 2 : 0) +
-  (figure.figure.kind === 'recorded' ? 1 : 0)
+/** The closest reason first, then signings before other figures, standing ones before replaced, announced ones first. */
+const rank = ({ reason, figure, cautions }: Match): number =>
+  [
+    matchReasons.indexOf(reason),
+    figure.signed ? 0 : 1,
+    cautions.includes('replaced') ? 1 : 0,
+    figure.figure.kind === 'recorded' ? 1 : 0,
+  ].reduce((all, one) => all * 4 + one, 0)
 
 /** The figures next to a number, when none is it. */
 function nearestTo(number: QuotedNumber, figures: readonly QuotableFigure[]): Nearest[] {
@@ -111,7 +115,9 @@ export function answerNumber(
   const matches = found.filter(({ figure }) => figure.until === null).sort((a, b) => rank(a) - rank(b))
   const standing = new Set(matches.map(({ figure }) => figure.group))
   const earlier = found.filter(({ figure }) => figure.until !== null && !standing.has(figure.group))
-  const misses = nearMisses.filter(({ figure }) => figure.until === null)
+  const misses = nearMisses
+    .filter(({ figure }) => figure.until === null)
+    .sort((a, b) => Math.abs(a.figure.size - size) - Math.abs(b.figure.size - size))
   if (matches.length > 0)
     return {
       number,

@@ -15,6 +15,8 @@ export interface QuotableFigure {
   shown: Shown
   conversion: boolean
   kind: 'money' | 'percent' | 'count'
+  /** A total of signings: what a quote most likely means. */
+  signed: boolean
   /** In yuan, dollars, percent or whole things; of a recorded share exact to sixty digits. */
   value: Decimal
   /** The value as a plain number, to sift by before anything is compared. */

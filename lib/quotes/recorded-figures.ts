@@ -26,6 +26,7 @@ export async function recordedNumbers(edition: number): Promise<QuotableFigure[]
     const about = {
       group: group(filter),
       conversion: false,
+      signed: true,
       bound: 'exact' as const,
       name: null,
       years: name === 'year' ? [value] : (name === 'event' && oneYear(years.get(value))) || 'all',

@@ -16,7 +16,7 @@ let figures: QuotableFigures
 beforeAll(async () => {
   await loadSeed()
   figures = await readQuotableFigures((await latestEdition()).number)
-}, 120_000)
+}, 240_000)
 
 const keyOf = ({ figure }: { figure: { figure: { kind: string; key?: string } } }) =>
   figure.figure.key ?? 'recorded'

@@ -13,6 +13,7 @@ const about = {
   figure: { kind: 'announced' as const, key: 'trial' },
   group: 'announced=trial',
   conversion: false,
+  signed: true,
   name: { zh: '试验', en: 'Trial' },
   years: ['2024'],
   city: null,

@@ -20,10 +20,10 @@ export function readingOf(number: QuotedNumber, words: Words): string {
     bound === 'exact'
       ? ''
       : `${words.t(`terms.bound.${bound === 'atLeast' ? 'over' : bound}`)}${words.locale === 'zh' ? '' : ' '}`
-  return words.t('quotes.readAs', {
-    value: qualifier + inKind(number.value, number, words),
-    step: inKind(number.step, number, words),
-  })
+  const value = qualifier + inKind(number.value, number, words)
+  return number.step === '1' && number.kind !== 'money' && number.kind !== 'percent'
+    ? words.t('quotes.readAsWhole', { value })
+    : words.t('quotes.readAs', { value, step: inKind(number.step, number, words) })
 }
 
 /** A difference between a figure and a number, in the figure's own unit. */
