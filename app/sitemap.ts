@@ -1,6 +1,8 @@
 import type { MetadataRoute } from 'next'
 import { latestEdition } from '#lib/editions/as-of'
 import { listAddresses } from '#lib/editions/addresses'
+import { pressPath } from '#lib/press/pdf'
+import { listPressAddresses } from '#lib/press/queries'
 import { languageTags, locales } from '#lib/i18n/locales'
 
 export const dynamic = 'force-dynamic'
@@ -25,9 +27,10 @@ const lists = [
 export default async function sitemap(): Promise<MetadataRoute.Sitemap> {
   const base = process.env.PORTAL_URL ?? 'http://127.0.0.1:3000'
   const edition = await latestEdition()
-  const records = await listAddresses(edition.number, 24_900)
+  const [records, packs] = await Promise.all([listAddresses(edition.number, 24_800), listPressAddresses()])
   const pages = [
     ...lists.map((path) => ({ path, changedAt: edition.publishedAt })),
+    ...packs.map(({ changedAt, ...pack }) => ({ path: pressPath(pack), changedAt: changedAt.toISOString() })),
     ...records.map(({ path, changedAt }) => ({ path, changedAt: changedAt.toISOString() })),
   ]
   return pages.flatMap(({ path, changedAt }) => {

@@ -41,6 +41,8 @@ async function bringUp(life: Lifetime, dev: boolean, accounts: Account[]): Promi
     NEXTAUTH_SECRET: secret,
     NEXTAUTH_URL: addressOf(settings),
     PORTAL_URL: addressOf(settings),
+    // Where this process reaches itself, to print its own pages.
+    PORTAL_LOOPBACK: addressOf({ ...settings, portalUrl: undefined }),
     NEXT_TELEMETRY_DISABLED: '1',
   }
   Object.assign(process.env, env, { NODE_ENV: dev ? 'development' : 'production' })

@@ -19,6 +19,7 @@ const rooms = [
   { path: '/admin', name: 'home' },
   { path: '/admin/new/project', name: 'record', writes: true },
   { path: '/admin/records', name: 'records' },
+  { path: '/admin/press', name: 'press' },
   { path: '/admin/accounts', name: 'accounts', administers: true },
 ] as const
 

@@ -9,3 +9,8 @@ export function beijingTime(instant: string): string {
 export function beijingDay(instant: string): string {
   return beijingTime(instant).slice(0, 10)
 }
+
+/** The instant of a day (`2024-09-04`) and a time of day (`12:00`) in Beijing, which has no summer time. */
+export function instantInBeijing(day: string, time: string): Date {
+  return new Date(`${day}T${time}:00+08:00`)
+}

@@ -9,6 +9,7 @@ import enForms from '#messages/en/forms.json' with { type: 'json' }
 import enPages from '#messages/en/pages.json' with { type: 'json' }
 import enQuotes from '#messages/en/quotes.json' with { type: 'json' }
 import enReceipts from '#messages/en/receipts.json' with { type: 'json' }
+import enPress from '#messages/en/press.json' with { type: 'json' }
 import enRecords from '#messages/en/records.json' with { type: 'json' }
 import enShared from '#messages/en/shared.json' with { type: 'json' }
 import enTerms from '#messages/en/terms.json' with { type: 'json' }
@@ -23,6 +24,7 @@ import zhForms from '#messages/zh/forms.json' with { type: 'json' }
 import zhPages from '#messages/zh/pages.json' with { type: 'json' }
 import zhQuotes from '#messages/zh/quotes.json' with { type: 'json' }
 import zhReceipts from '#messages/zh/receipts.json' with { type: 'json' }
+import zhPress from '#messages/zh/press.json' with { type: 'json' }
 import zhRecords from '#messages/zh/records.json' with { type: 'json' }
 import zhShared from '#messages/zh/shared.json' with { type: 'json' }
 import zhTerms from '#messages/zh/terms.json' with { type: 'json' }
@@ -39,6 +41,7 @@ const zh = {
   forms: zhForms,
   pages: zhPages,
   quotes: zhQuotes,
+  press: zhPress,
   receipts: zhReceipts,
   records: zhRecords,
   shared: zhShared,
@@ -60,6 +63,7 @@ export const messages: Record<Locale, Messages> = {
     forms: enForms,
     pages: enPages,
     quotes: enQuotes,
+    press: enPress,
     receipts: enReceipts,
     records: enRecords,
     shared: enShared,

@@ -56,7 +56,7 @@ export function answerByEdition(
   const setHeaders = () => {
     response.setHeader('ETag', tag)
     response.setHeader('Cache-Control', 'public, no-cache')
-    response.setHeader('Last-Modified', edition.publishedAt.toUTCString())
+    response.setHeader('Last-Modified', edition.changedAt.toUTCString())
     response.setHeader('X-Edition', edition.number)
     response.setHeader('X-Edition-Time', shanghaiTime(edition.publishedAt))
   }

@@ -13,10 +13,10 @@ export function roomOf(path: string): Room {
 
 /**
  * The tag of a public answer. It holds for every address, older editions' too: what an address says at edition 3 does
- * not change, but the page around it may name the newest.
+ * not change, but the page around it may name the newest. What became public without an edition is named beside it.
  */
-export function tagOf(edition: Edition, build: string): string {
-  return `W/"e${edition.number}-${build}"`
+export function tagOf({ number, pressActs }: Pick<Edition, 'number' | 'pressActs'>, build: string): string {
+  return `W/"e${number}${pressActs > 0 ? `p${pressActs}` : ''}-${build}"`
 }
 
 /**

@@ -3,6 +3,13 @@ import { Pool } from 'pg'
 export interface Edition {
   number: number
   publishedAt: Date
+  /**
+   * How many things became public without an edition: press packs released and withdrawn, files printed of them. It only
+   * grows, and with it the tag of every answer changes at the very time of a release.
+   */
+  pressActs: number
+  /** The time of the edition or of the newest of these acts, whichever is later. */
+  changedAt: Date
 }
 
 export interface Editions {
@@ -10,6 +17,15 @@ export interface Editions {
   latest(): Promise<Edition | null>
   close(): Promise<void>
 }
+
+const newest = `
+  SELECT edition.number, edition.published_at AS "publishedAt", (packs.acts + pdfs.acts)::int AS "pressActs",
+    greatest(edition.published_at, packs.last, pdfs.last) AS "changedAt"
+  FROM published_edition AS edition,
+    (SELECT count(*) + count(withdrawn_at) AS acts, max(greatest(release_at, withdrawn_at)) AS last
+      FROM published_press_pack) AS packs,
+    (SELECT count(*) AS acts, max(made_at) AS last FROM published_press_pdf) AS pdfs
+  ORDER BY edition.number DESC LIMIT 1`
 
 /** Reads editions as the role of the public site. Rejects within 3 seconds when the database does not answer. */
 export function openEditions(url: string): Editions {
@@ -23,11 +39,8 @@ export function openEditions(url: string): Editions {
   pool.on('error', () => undefined)
   return {
     async latest() {
-      const { rows } = await pool.query<{ number: number; at: Date }>({
-        name: 'latest-edition',
-        text: 'SELECT number, published_at AS at FROM published_edition ORDER BY number DESC LIMIT 1',
-      })
-      return rows[0] ? { number: rows[0].number, publishedAt: rows[0].at } : null
+      const { rows } = await pool.query<Edition>({ name: 'latest-edition', text: newest })
+      return rows[0] ?? null
     },
     close: () => pool.end(),
   }

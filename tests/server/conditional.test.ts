@@ -1,10 +1,13 @@
 import { describe, expect, it } from 'vitest'
 import { matches, roomOf, shanghaiTime, tagOf } from '#server/http/conditional'
 
-const tag = tagOf({ number: 41, publishedAt: new Date(0) }, 'abc')
+const tag = tagOf({ number: 41, pressActs: 0 }, 'abc')
 
 describe('the tag of a public answer', () => {
   it('names edition and build', () => expect(tag).toBe('W/"e41-abc"'))
+
+  it('names what became public without an edition', () =>
+    expect(tagOf({ number: 41, pressActs: 3 }, 'abc')).toBe('W/"e41p3-abc"'))
 
   it.each([[tag], ['"e41-abc"'], [`"x", ${tag}`]])('is matched by %s', (header) => {
     expect(matches(header, tag)).toBe(true)

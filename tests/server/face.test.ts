@@ -4,7 +4,8 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { faceOf } from '#server/http/face'
 import { bodyLimit } from '#server/http/refusals'
 
-const edition = { number: 41, publishedAt: new Date('2024-09-04T04:00:00Z') }
+const publishedAt = new Date('2024-09-04T04:00:00Z')
+const edition = { number: 41, publishedAt, pressActs: 0, changedAt: publishedAt }
 let newest: () => Promise<typeof edition | null> = () => Promise.resolve(edition)
 let rendered = 0
 let server: Server
@@ -70,6 +71,19 @@ describe('a public page', () => {
 
   it('is rendered after the next edition', async () => {
     expect((await ask('/zh', { 'if-none-match': 'W/"e40-abc"' })).status).toBe(200)
+  })
+
+  it('is rendered when something was released without an edition', async () => {
+    const changedAt = new Date('2024-09-05T01:00:00Z')
+    newest = () => Promise.resolve({ ...edition, pressActs: 1, changedAt })
+    const { status, headers } = await ask('/zh', { 'if-none-match': 'W/"e41-abc"' })
+    newest = () => Promise.resolve(edition)
+    expect([status, headers.etag, headers['last-modified'], headers['x-edition-time']]).toEqual([
+      200,
+      'W/"e41p1-abc"',
+      'Thu, 05 Sep 2024 01:00:00 GMT',
+      '2024-09-04T12:00:00+08:00',
+    ])
   })
 
   it('has no tag when it is an error', async () => {

@@ -7,6 +7,7 @@ import { EventEnterprises } from '#app/[locale]/events/[key]/event-enterprises'
 import { EventFacts } from '#app/[locale]/events/[key]/event-facts'
 import { EventLaunches } from '#app/[locale]/events/[key]/event-launches'
 import { EventRecorded } from '#app/[locale]/events/[key]/event-recorded'
+import { PressLinks } from '#app/[locale]/events/[key]/press/press-links'
 import { readEvent } from '#app/[locale]/events/[key]/read-event'
 import { CiteLine } from '#components/cite-line'
 import { FunnelSection } from '#components/funnel-section'
@@ -19,6 +20,7 @@ import { WithdrawnRecord } from '#components/withdrawn-record'
 import { findRecord } from '#lib/editions/find'
 import { getPublishedEvent } from '#lib/events/queries'
 import type { EventContent } from '#lib/events/schema'
+import { listPressPacks } from '#lib/press/queries'
 import { titleIn } from '#lib/i18n/translate'
 
 type Props = PageProps<'/[locale]/events/[key]'>
@@ -44,12 +46,16 @@ export default async function EventPage(props: Props) {
     return <WithdrawnRecord request={request} path={path} trail={trail} kind={kind} history={history} />
   }
   const reading = await readEvent(record, edition.number)
+  // What an edition shows never changes; packs come with their time, so only the newest page names them.
+  const packs = request.pinned ? [] : await listPressPacks(key)
   const { content } = record
   const { notes } = reading
   return (
     <PageFrame request={request} path={path} trail={trail}>
       <RecordTitle kind={kind} titles={record} locale={locale} missing={t('shared.record.noName')} />
       <EventFacts request={request} event={key} content={content} reading={reading} />
+      <EventFacts request={request} content={content} reading={reading} />
+      <PressLinks request={request} heading={t('press.onEventPage')} packs={packs} />
       <div className="mt-6">
         <Note note={content.note} locale={locale} />
       </div>

@@ -1,0 +1,19 @@
+import { readRecord, type PageRequest } from '#app/request'
+
+/** The request of a pack: its own edition, whatever the address asks for. */
+export function packRequest(locale: string, edition: number): Promise<PageRequest> {
+  return readRecord({
+    params: Promise.resolve({ locale }),
+    searchParams: Promise.resolve({ edition: String(edition) }),
+  })
+}
+
+/** The same request with whole addresses: what is printed has links too, and must not point into this machine. */
+export function wholeAddresses(request: PageRequest): PageRequest {
+  const base = process.env.PORTAL_URL ?? 'http://127.0.0.1:3000'
+  return {
+    ...request,
+    href: (path, query) => base + request.href(path, query),
+    fileHref: (path, query) => base + request.fileHref(path, query),
+  }
+}
