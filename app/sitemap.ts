@@ -28,9 +28,15 @@ export default async function sitemap(): Promise<MetadataRoute.Sitemap> {
   const base = process.env.PORTAL_URL ?? 'http://127.0.0.1:3000'
   const edition = await latestEdition()
   const [records, packs] = await Promise.all([listAddresses(edition.number, 24_800), listPressAddresses()])
+  const press = packs.flatMap((pack, at) => [
+    ...(packs.findIndex(({ event }) => event === pack.event) === at
+      ? [{ path: `/events/${pack.event}/press`, changedAt: pack.changedAt.toISOString() }]
+      : []),
+    { path: pressPath(pack), changedAt: pack.changedAt.toISOString() },
+  ])
   const pages = [
     ...lists.map((path) => ({ path, changedAt: edition.publishedAt })),
-    ...packs.map(({ changedAt, ...pack }) => ({ path: pressPath(pack), changedAt: changedAt.toISOString() })),
+    ...press,
     ...records.map(({ path, changedAt }) => ({ path, changedAt: changedAt.toISOString() })),
   ]
   return pages.flatMap(({ path, changedAt }) => {

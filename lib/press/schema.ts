@@ -36,7 +36,7 @@ const orNothing = (schema: z.ZodType<string, string>) =>
 /** The fields of the form, in their order. */
 export const PressForm = z
   .object({
-    event: Key.refine((key) => key !== '', { error: 'choose' }),
+    event: Key,
     edition: z
       .string()
       .trim()

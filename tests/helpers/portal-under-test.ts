@@ -6,6 +6,7 @@ import { childEnvironment, nodeBinary, root } from '../../scripts/node.mjs'
 import { freePort } from '../../server/postgres/free-port'
 import { embeddedUrl } from '../../server/postgres/embedded'
 import { readAnnounced } from './announced-accounts'
+import { makeKnownPressPack } from './known-press-pack'
 import { makeKnownReceipt } from './known-receipt'
 import { throwawayDir } from './throwaway-server'
 
@@ -18,7 +19,11 @@ const patienceMilliseconds = 240_000
  */
 export default async function setup(): Promise<(() => Promise<void>) | undefined> {
   process.env.CHROMIUM_PATH ||= (await findChromium()) ?? ''
-  if (process.env.PORTAL_TEST_URL) return undefined
+  const { PORTAL_TEST_URL: running, PORTAL_TEST_DATABASE_URL: itsDatabase } = process.env
+  if (running) {
+    if (itsDatabase) await makeKnownPressPack(itsDatabase)
+    return undefined
+  }
   const dataDir = throwawayDir()
   const port = await freePort()
   const env = {
@@ -47,6 +52,7 @@ export default async function setup(): Promise<(() => Promise<void>) | undefined
   process.env.PORTAL_TEST_URL = `http://127.0.0.1:${port}`
   process.env.PORTAL_TEST_DATABASE_URL = embeddedUrl(dataDir, 'portal')
   await makeKnownReceipt(process.env.PORTAL_TEST_URL)
+  await makeKnownPressPack(process.env.PORTAL_TEST_DATABASE_URL)
   return stop
 }
 

@@ -3,6 +3,7 @@ import { openAccount, type StaffRole, type Visitor } from '../support/accounts'
 import { newSigning, publish, submitDraft } from '../support/signing'
 import { formOf, withField, type Form } from './actions'
 import { makeExamples } from './examples'
+import { packForm, preparedPack } from './press-pack'
 import { draftPark } from './park-draft'
 
 export interface ActionCase {
@@ -83,6 +84,26 @@ export async function actionCases(
           withField(form, 'intent', 'save'),
         )
       },
+    },
+    'press.savePack': {
+      allowed: writers,
+      done: /^303 \/admin\/press\/\d+\?done=saved$/,
+      form: async () => ({ ...(await packForm(recorder)), address: '/admin/press' }),
+    },
+    'press.approvePack': {
+      allowed: reviewers,
+      done: /^303 \/admin\/press\/\d+\?done=approved$/,
+      form: async () => formOf(reviewer, await preparedPack(recorder), '#verdict form button'),
+    },
+    'press.withdrawPack': {
+      allowed: reviewers,
+      done: /^303 \/admin\/press\/\d+\?done=withdrawn$/,
+      form: async () =>
+        withField(
+          await formOf(reviewer, await preparedPack(recorder), 'form:has(#withdraw-reason) button'),
+          'reason',
+          '测试',
+        ),
     },
     'records.saveRecord': {
       allowed: writers,

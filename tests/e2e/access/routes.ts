@@ -1,3 +1,4 @@
+import { knownPressEvent } from '../../helpers/known-press-pack'
 import { knownReceipt } from '../../helpers/known-receipt'
 import type { Visitor } from '../support/accounts'
 
@@ -36,6 +37,7 @@ export interface Examples {
 
 /** Every route on disk with one address of it and what it answers to whom. */
 export function routes({ draft, submitted, text }: Examples): Record<string, Route> {
+  const press = `/events/${knownPressEvent}/press`
   const conflict = `/admin/drafts/${draft}/conflict?text=${text}`
   return {
     'route.ts': open('/', '307 /zh'),
@@ -50,6 +52,9 @@ export function routes({ draft, submitted, text }: Examples): Record<string, Rou
     '[locale]/enterprises/[key]/page.tsx': open('/zh/enterprises/kingdee'),
     '[locale]/events/page.tsx': open('/zh/events'),
     '[locale]/events/[key]/page.tsx': open('/zh/events/industry-transfer-2024'),
+    '[locale]/events/[key]/press/page.tsx': open(`/zh${press}`),
+    '[locale]/events/[key]/press/[number]/page.tsx': open(`/zh${press}/1`),
+    '[locale]/events/[key]/press/[number]/pdf/route.ts': open(`/zh${press}/1/pdf`),
     '[locale]/figures/page.tsx': open('/zh/figures'),
     '[locale]/figures/coverage/page.tsx': open('/zh/figures/coverage'),
     '[locale]/figures/announced/page.tsx': open('/zh/figures/announced'),
@@ -98,6 +103,9 @@ export function routes({ draft, submitted, text }: Examples): Record<string, Rou
     },
     'admin/language/route.ts': open('/admin/language?lang=zh&next=/admin', '303 /admin'),
     'admin/new/[kind]/page.tsx': writers('/admin/new/project'),
+    'admin/press/page.tsx': staff('/admin/press'),
+    'admin/press/[id]/page.tsx': staff('/admin/press/1'),
+    'admin/press/[id]/preview/page.tsx': staff('/admin/press/1/preview'),
     'admin/records/page.tsx': staff('/admin/records'),
     'admin/records/[kind]/[key]/page.tsx': staff('/admin/records/enterprise/kingdee'),
     'admin/records/[kind]/[key]/stage/page.tsx': writers('/admin/records/project/HLJ-2024-0001/stage'),

@@ -1,3 +1,4 @@
+import { knownPressEvent } from '../../helpers/known-press-pack'
 import { knownReceipt } from '../../helpers/known-receipt'
 
 /** One address of each public template, without its language. Lists also name a filter that finds nothing. */
@@ -18,6 +19,8 @@ export const templates: Record<string, Template> = {
   '[locale]/enterprises/[key]/page.tsx': { path: '/enterprises/united-aircraft' },
   '[locale]/events/page.tsx': { path: '/events', filter: 'year=2023' },
   '[locale]/events/[key]/page.tsx': { path: '/events/industry-transfer-2024' },
+  '[locale]/events/[key]/press/page.tsx': { path: `/events/${knownPressEvent}/press` },
+  '[locale]/events/[key]/press/[number]/page.tsx': { path: `/events/${knownPressEvent}/press/1` },
   '[locale]/figures/page.tsx': { path: '/figures', filter: 'year=2022' },
   '[locale]/figures/coverage/page.tsx': { path: '/figures/coverage', filter: 'year=2023' },
   '[locale]/figures/announced/page.tsx': { path: '/figures/announced', filter: 'year=2023' },

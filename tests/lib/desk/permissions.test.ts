@@ -14,9 +14,12 @@ import { getEffectForStaff } from '#lib/desk/effect'
 import { getMedianValueForStaff, listEnterpriseNamesForStaff } from '#lib/desk/peers'
 import * as reads from '#lib/desk/queries'
 import { findRecordsForStaff, listVersionsForStaff } from '#lib/desk/records'
+import * as press from '#lib/desk/press-packs'
 import { publishDrafts, publishImport, returnDraft } from '#lib/desk/review'
 import { listDraftsBehind } from '#lib/desk/together'
+import type { PressDraft } from '#lib/press/schema'
 import { contentOf, sourceKey } from '#tests/fixtures/content'
+import { prepare, pressDraftOf } from '#tests/fixtures/press'
 import { publishNew, publishSource, revisionsOf, submitNew } from '#tests/fixtures/publishing'
 import { makePeople, makeStaff, type People } from '#tests/fixtures/staff'
 
@@ -51,6 +54,18 @@ const onAccount = (act: (id: string) => Promise<unknown>) =>
     return () => act(id)
   })
 
+const packDraft = async () => {
+  const event = randomUUID()
+  return pressDraftOf(event, await publishNew(people, 'event', event), new Date('2999-01-01'))
+}
+/** An act on a press pack that somebody else prepared. */
+const onPack = (act: (id: number, draft: PressDraft) => Promise<unknown>, may = reviewers) =>
+  write(may, async () => {
+    const draft = await packDraft()
+    const id = await prepare(people.colleague, draft)
+    return () => act(id, draft)
+  })
+
 const cases: Record<string, Case> = {
   createAccount: write(administrators, () => () => createAccount(randomUUID(), 'Somebody', 'reviewer')),
   disableAccount: onAccount(disableAccount),
@@ -79,6 +94,16 @@ const cases: Record<string, Case> = {
     submitted,
   ),
   returnDraft: onDraft((id) => returnDraft(id, 'why'), reviewers, submitted),
+
+  preparePressPack: write(writers, async () => {
+    const draft = await packDraft()
+    return () => press.preparePressPack(draft, randomUUID())
+  }),
+  revisePressPack: onPack((id, draft) => press.revisePressPack(id, 1, draft), writers),
+  approvePressPack: onPack((id) => press.approvePressPack(id, 1)),
+  withdrawPressPack: onPack((id) => press.withdrawPressPack(id, 'why')),
+  listPressPacksForStaff: read(press.listPressPacksForStaff),
+  getPressPackForStaff: read(() => press.getPressPackForStaff(1)),
 
   listDraftsForStaff: read(() => reads.listDraftsForStaff('draft')),
   getVersionForStaff: read(() => reads.getVersionForStaff(1)),
@@ -118,6 +143,7 @@ const everything = async () => ({
   versions: await staffDb().version.findMany({ orderBy: { id: 'asc' } }),
   staff: await staffDb().staff.findMany({ orderBy: { id: 'asc' } }),
   editions: await staffDb().edition.count(),
+  packs: await staffDb().pressPack.findMany({ orderBy: { id: 'asc' } }),
   audit: await staffDb().auditEntry.count(),
 })
 

@@ -8,8 +8,12 @@ import { returnDraft } from '#lib/desk/review'
 import { getPublished, historyOf, listCiting, titlesOf } from '#lib/editions/queries'
 import { getTotals } from '#lib/figures/queries'
 import { countPublishedProjects, listPublishedProjects } from '#lib/projects/queries'
+import { issueReceipt } from '#lib/receipts/issue'
+import { recordedFigure } from '#lib/figures/figure'
+import { keepPressPdf } from '#lib/press/queries'
 import { searchPublished } from '#lib/search/queries'
 import { contentOf, sourceKey } from '#tests/fixtures/content'
+import { pressDraftOf, release } from '#tests/fixtures/press'
 import { publishNew, publishSource, submitNew } from '#tests/fixtures/publishing'
 import { makePeople, type People } from '#tests/fixtures/staff'
 
@@ -19,7 +23,15 @@ const connect = async (role?: string) => {
   await client.connect()
   return client
 }
-const views = ['published_edition', 'published_subtotal', 'published_total', 'published_version']
+const views = [
+  'published_edition',
+  'published_press_pack',
+  'published_press_pdf',
+  'published_receipt',
+  'published_subtotal',
+  'published_total',
+  'published_version',
+]
 const denied = { code: '42501' }
 /** A view that joins or computes is not written to by anybody. */
 const notWritten = { code: expect.stringMatching(/^(42501|0A000|55000|42809)$/) as string }
@@ -48,6 +60,11 @@ beforeAll(async () => {
   people = await makePeople()
   await publishSource(people)
   await publishNew(people, 'project', 'HLJ-2024-9001')
+  // The public reads what is out of these too, and each has something in it.
+  const edition = await publishNew(people, 'event', 'trial-event')
+  await release(people.colleague, people.reviewer, pressDraftOf('trial-event', edition))
+  await issueReceipt(recordedFigure({}, 'count'), edition, 'trial')
+  await keepPressPdf('trial-event', 1, 'zh', new Uint8Array(Buffer.from(`%PDF-1.7\n${'x'.repeat(1000)}`)))
 })
 afterAll(() => Promise.all([owner, asPublic, asStaff].map((client) => client.end())))
 
@@ -86,6 +103,8 @@ describe('the public role', () => {
       'return_reason',
       'form_token',
       'submitted_at',
+      'approved_by',
+      'withdrawn_by',
     ])
       expect(seen).not.toContain(column)
   })

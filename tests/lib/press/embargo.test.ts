@@ -109,7 +109,9 @@ describe('two people', () => {
     const save = (draft: ReturnType<typeof pressDraftOf>, token: string) =>
       actAs(people.recorder, () => preparePressPack(draft, token))
     const token = '00000000-0000-4000-8000-000000000000'
-    expect(await save(pressDraftOf(event, edition - 1), token)).toMatchObject({ problem: 'eventNotInEdition' })
+    expect(await save(pressDraftOf(event, edition - 1), token)).toMatchObject({
+      problem: 'eventNotInEdition',
+    })
     expect(await save(pressDraftOf(event, 9999), token)).toMatchObject({ problem: 'noSuchEdition' })
     await expect(
       asStaff.query(
