@@ -7,7 +7,7 @@ import { promisify } from 'node:util'
 const run = promisify(execFile)
 const patienceMilliseconds = 40_000
 
-/** Everything the document needs is in it: the browser runs no script and reaches no address. */
+/** Everything the document needs is in it: the browser reaches no address. */
 const alone = [
   '--headless',
   '--disable-gpu',
@@ -20,7 +20,6 @@ const alone = [
   '--disable-component-update',
   '--no-proxy-server',
   '--host-resolver-rules=MAP * ~NOTFOUND',
-  '--blink-settings=scriptEnabled=false',
   '--no-pdf-header-footer',
 ]
 

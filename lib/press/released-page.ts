@@ -1,5 +1,8 @@
 const patienceMilliseconds = 15_000
 
+/** What prints the document runs no script of it and loads nothing for it. */
+const nothingElse = `<meta http-equiv="Content-Security-Policy" content="default-src 'none'; style-src 'unsafe-inline'">`
+
 /**
  * A page of this portal as one document: fetched from the portal itself as anybody would, with its style sheets inside and
  * no scripts. Throws unless the page answers 200, so that no notice of failure is ever printed in its place.
@@ -13,7 +16,8 @@ export async function fetchWholePage(portal: string, path: string): Promise<stri
   return html
     .replaceAll(/<script\b[^]*?<\/script>/g, '')
     .replaceAll(/<link\b[^>]*>/g, '')
-    .replace('</head>', () => `<meta charset="utf-8"><style>${styles.join('\n')}</style></head>`)
+    .replace('<head>', () => `<head><meta charset="utf-8">${nothingElse}`)
+    .replace('</head>', () => `<style>${styles.join('\n')}</style></head>`)
 }
 
 async function fetchText(address: string): Promise<string> {
