@@ -17,7 +17,10 @@ export interface EventShares {
   /** All recorded projects of the edition: the base of `ofAll`. */
   all: Total
   ofAll: RecordedShare
-  /** The recorded projects of the event by prefecture, largest number first; their base is the event's own total. */
+  /**
+   * The recorded projects of the event by prefecture, largest number first; their base is the event's own total. Empty
+   * when all of them are in one place: there is nothing to share.
+   */
   byCity: RecordedShare[]
 }
 
@@ -37,7 +40,7 @@ export async function eventShares(event: string, edition: number): Promise<Event
       byCount: recordedFigure({ event }, 'count', ['event']),
       byValue: recordedFigure({ event }, 'value', ['event']),
     },
-    byCity: cities
+    byCity: (cities.length > 1 ? cities : [])
       .map(({ value, ...part }) => ({
         city: value,
         part,

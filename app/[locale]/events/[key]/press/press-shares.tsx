@@ -54,18 +54,23 @@ export function PressShares({ request, figures, shares: { all, ofAll, byCity }, 
               allWithValue: String(all.countWithValue),
             })}
           </p>
-          <div className="mt-6">
-            <ShareTable request={request} caption={t('press.shares.byCityCaption')} shares={byCity} />
-          </div>
-          <p className="mt-1 text-small text-quiet">
-            {t('press.shares.byCityBase', { count: String(count), withValue: String(countWithValue) })}{' '}
-            {bases.length > 0 &&
-              t('press.shares.bases', {
+          {byCity.length > 0 && (
+            <div className="mt-6">
+              <ShareTable request={request} caption={t('press.shares.byCityCaption')} shares={byCity} />
+              <p className="mt-1 text-small text-quiet">
+                {t('press.shares.byCityBase', { count: String(count), withValue: String(countWithValue) })}
+              </p>
+            </div>
+          )}
+          {bases.length > 0 && (
+            <p className="mt-1 text-small text-quiet">
+              {t('press.shares.bases', {
                 bases: bases
                   .map((basis) => t(`terms.valueBasis.${basis}`))
                   .join(locale === 'zh' ? '；' : '; '),
               })}
-          </p>
+            </p>
+          )}
         </>
       )}
     </Section>

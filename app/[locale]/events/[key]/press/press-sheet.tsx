@@ -7,6 +7,7 @@ import { PressCitation } from '#app/[locale]/events/[key]/press/press-citation'
 import { PressContact } from '#app/[locale]/events/[key]/press/press-contact'
 import { PressShares } from '#app/[locale]/events/[key]/press/press-shares'
 import type { PackReading, ShownPack } from '#app/[locale]/events/[key]/press/read-pack'
+import { FunnelSection } from '#components/funnel-section'
 import { Note } from '#components/note'
 import { RecordTitle } from '#components/record-title'
 import { SourceNotes } from '#components/source-notes'
@@ -71,6 +72,9 @@ export function PressSheet({
       </div>
       <EventAnnounced request={request} reading={reading} />
       <EventRecorded request={request} event={pack.event} reading={reading} />
+      {reading.funnel.whole.count > 0 && (
+        <FunnelSection request={request} filter={{ event: pack.event }} funnel={reading.funnel} />
+      )}
       <PressShares request={request} figures={reading.figures} shares={shares} bases={reading.bases} />
       <SourceNotes request={request} notes={reading.notes} />
       <PressContact request={request} contact={pack.content.contact} />
