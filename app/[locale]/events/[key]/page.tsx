@@ -54,7 +54,6 @@ export default async function EventPage(props: Props) {
     <PageFrame request={request} path={path} trail={trail}>
       <RecordTitle kind={kind} titles={record} locale={locale} missing={t('shared.record.noName')} />
       <EventFacts request={request} event={key} content={content} reading={reading} />
-      <EventFacts request={request} content={content} reading={reading} />
       <PressLinks request={request} heading={t('press.onEventPage')} packs={packs} />
       <div className="mt-6">
         <Note note={content.note} locale={locale} />

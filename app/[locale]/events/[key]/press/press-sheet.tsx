@@ -66,7 +66,7 @@ export function PressSheet({
           <p>{pack.content.note[locale]}</p>
         </section>
       )}
-      <EventFacts request={request} content={content} reading={reading} />
+      <EventFacts request={request} event={pack.event} content={content} reading={reading} />
       <div className="mt-6">
         <Note note={content.note} locale={locale} />
       </div>
