@@ -1,14 +1,6 @@
 import type { FrameRequest } from '#components/page-frame'
 
-const rooms = [
-  'figures',
-  'figures/announced',
-  'figures/coverage',
-  'figures/explore',
-  'figures/changes',
-  'figures/check',
-  'corrections',
-] as const
+const rooms = ['figures', 'figures/announced', 'figures/coverage', 'figures/changes', 'corrections'] as const
 
 interface FiguresNavProps {
   request: FrameRequest
@@ -41,7 +33,6 @@ const nameOf = {
   figures: 'recorded',
   'figures/announced': 'announced',
   'figures/coverage': 'coverage',
-  'figures/explore': 'explore',
   'figures/changes': 'changes',
   'figures/check': 'check',
   corrections: 'corrections',

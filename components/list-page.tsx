@@ -34,6 +34,8 @@ export interface ListPageProps {
   /** Whether there is nothing to show, what each dropped filter would give, and where the next page begins. */
   read: { empty: boolean; next: string | null; drops: readonly Drop[] }
   trail?: { path: string; name: string }[]
+  /** What stands before the title, such as the pages about figures. */
+  nav?: ReactNode
   /** What stands above the table, such as totals. */
   above?: ReactNode
   /** The table. */
@@ -47,6 +49,7 @@ export function ListPage(props: ListPageProps) {
   const filter = { request, path, given, words }
   return (
     <PageFrame request={request} path={path} query={given} trail={trail}>
+      {props.nav}
       <h1 className="mt-6 text-head">{title}</h1>
       <p className="mt-2 max-w-3xl">{props.intro}</p>
       <FilterForm {...filter} fields={props.fields} sorts={props.sorts} />

@@ -7,6 +7,7 @@ import { EmptyList } from '#components/empty-list'
 import { FeedLinks } from '#components/feed-links'
 import { FilterForm, type FilterField } from '#components/filter-form'
 import { FilterTags } from '#components/filter-tags'
+import { FiguresNav } from '#components/figures-nav'
 import { PageFrame } from '#components/page-frame'
 import { Pager } from '#components/pager'
 import { CorrectionFilter } from '#lib/corrections/filter'
@@ -70,6 +71,7 @@ export default async function CorrectionsPage(props: Props) {
   const revisions = filter.kind === 'revision'
   return (
     <PageFrame request={request} path={path} query={given}>
+      <FiguresNav request={request} path="/corrections" />
       <h1 className="mt-6 text-head">{t(revisions ? 'corrections.revisionsTitle' : 'corrections.title')}</h1>
       <p className="mt-2 max-w-3xl">
         {revisions ? t('corrections.revisionsSay') : `${t('corrections.intro')} ${t('corrections.notHere')}`}{' '}

@@ -7,6 +7,7 @@ import { readList } from '#app/request'
 import { CiteLine } from '#components/cite-line'
 import { EmptyList } from '#components/empty-list'
 import { FileLinks } from '#components/file-links'
+import { FiguresNav } from '#components/figures-nav'
 import { FilterForm } from '#components/filter-form'
 import { FilterTags } from '#components/filter-tags'
 import { PageFrame } from '#components/page-frame'
@@ -54,6 +55,7 @@ export default async function FiguresPage(props: Props) {
     empty && usable ? await countDrops(filter, (fewer) => countPublishedProjects(fewer, edition.number)) : []
   return (
     <PageFrame request={request} path={path} query={given}>
+      <FiguresNav request={request} path={path} />
       <h1 className="mt-6 text-head">{t('figures.page.title')}</h1>
       <p className="mt-1 max-w-3xl text-quiet">
         {t('figures.page.intro')} <a href={href('/figures/announced')}>{t('figures.page.toAnnounced')}</a>{' '}

@@ -3,6 +3,7 @@ import { announcedFields, announcedWords } from '#app/[locale]/figures/announced
 import { readRows } from '#app/list'
 import { pageMetadata } from '#app/metadata'
 import { readList } from '#app/request'
+import { FiguresNav } from '#components/figures-nav'
 import { AnnouncedNumber } from '#components/announced-number'
 import { CiteAnnounced } from '#components/cite-announced'
 import { RecordList } from '#components/record-list'
@@ -47,6 +48,7 @@ export default async function AnnouncedFiguresPage(props: Props) {
       title={t('figures.announced.title')}
       intro={t('figures.announced.intro')}
       trail={[{ path: '/figures', name: t('shared.nav.figures') }]}
+      nav={<FiguresNav request={request} path={path} />}
       fields={fields}
       sorts={['-date', 'date', '-value', 'value', 'name']}
       words={words}

@@ -7,6 +7,7 @@ import { ChangesFilter } from '#app/data/changes-filter'
 import { pageMetadata } from '#app/metadata'
 import { readList } from '#app/request'
 import { EmptyList } from '#components/empty-list'
+import { FiguresNav } from '#components/figures-nav'
 import { FilterForm } from '#components/filter-form'
 import { FilterTags } from '#components/filter-tags'
 import { PageFrame } from '#components/page-frame'
@@ -37,6 +38,7 @@ export default async function ChangesPage(props: Props) {
       query={given}
       trail={[{ path: '/figures', name: t('shared.nav.figures') }]}
     >
+      <FiguresNav request={request} path={path} />
       <h1 className="mt-6 text-head">{t('receipts.changes.title')}</h1>
       <p className="mt-1 max-w-3xl text-quiet">{t('receipts.changes.intro')}</p>
       <FilterForm

@@ -5,6 +5,7 @@ import { pageMetadata } from '#app/metadata'
 import { readList } from '#app/request'
 import { EmptyList } from '#components/empty-list'
 import type { FilterField } from '#components/filter-form'
+import { FiguresNav } from '#components/figures-nav'
 import { FilterForm } from '#components/filter-form'
 import { FilterTags } from '#components/filter-tags'
 import { CiteLine } from '#components/cite-line'
@@ -61,6 +62,7 @@ export default async function CoveragePage(props: Props) {
   const trail = [{ path: '/figures', name: t('shared.nav.figures') }]
   return (
     <PageFrame request={request} path={path} query={given} trail={trail}>
+      <FiguresNav request={request} path={path} />
       <h1 className="mt-6 text-head">{t('coverage.page.title')}</h1>
       <p className="mt-2 max-w-3xl">{t('coverage.page.intro')}</p>
       <FilterForm
