@@ -4,8 +4,11 @@ import { anyObject, listSchema } from '#lib/descriptions/answer-schemas'
 import { changesSchema, figuresSchema, receiptSchema } from '#lib/descriptions/figure-schemas'
 import { listTitle, type DescribedList } from '#lib/descriptions/described-list'
 import { editionParameters, type DocumentedPath } from '#lib/descriptions/openapi'
+import { AccessParameter } from '#lib/citations/accessed'
+import { citationFileName, citationForms, citationFormats, type CitationFormat } from '#lib/citations/formats'
 import { ListParameters } from '#lib/editions/parameters'
 import { formats, mediaTypes, type Format } from '#lib/export/formats'
+import { locales } from '#lib/i18n/locales'
 import { recordedFigure } from '#lib/figures/figure'
 import { receiptId, receiptPattern } from '#lib/receipts/receipt-id'
 import { inBoth } from '#lib/portal/identity'
@@ -40,6 +43,25 @@ const receipt: DocumentedPath['inPath'] = {
     example: receiptId(recordedFigure({}, 'count'), 1),
     says: inBoth((t) => t('files.paths.receipt')),
   },
+}
+
+/** A citation as a file. Where the language is in the name alone, it is a part of the address. */
+function documentedCitation(format: CitationFormat): DocumentedPath {
+  const { locale, mediaType } = citationForms[format]
+  const language = {
+    schema: { type: 'string', enum: [...locales] },
+    example: 'en',
+    says: inBoth((t) => t('citations.paths.language')),
+  }
+  const name = citationFileName({ format, locale: 'en' })
+  return {
+    path: `/data/receipts/{receipt}/${locale ? name : name.replace('.en.', '.{language}.')}`,
+    says: inBoth((t) => t('citations.paths.citation', { form: t(`citations.format.${format}`) })),
+    inPath: { ...receipt, ...(!locale && { language }) },
+    query: [AccessParameter],
+    answers: { [mediaType]: format === 'csl-json' ? { type: 'array', items: anyObject } : null },
+    problems: [400, 404],
+  }
 }
 
 const changes = { query: [ChangesFilter, editionParameters], problems: [400] as const }
@@ -93,6 +115,7 @@ export const documentedPaths: readonly DocumentedPath[] = [
     answers: { 'application/json': receiptSchema },
     problems: [404],
   },
+  ...citationFormats.map(documentedCitation),
   {
     path: '/data/changes.csv',
     says: inBoth((t) => `${t('files.paths.changes')} (CSV)`),

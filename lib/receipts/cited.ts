@@ -6,14 +6,12 @@ import { announcedParts } from '#lib/i18n/announced'
 import type { Locale } from '#lib/i18n/locales'
 import { translator } from '#lib/i18n/translate'
 import { announcedQualifier, recordedQualifier } from '#lib/receipts/cited-qualifier'
+import { operator, portalUrl } from '#lib/portal/identity'
 import { answerText } from '#lib/receipts/number'
 import type { Receipt } from '#lib/receipts/queries'
 import { listSourcesByKey } from '#lib/sources/queries'
 
-/** One text made in both languages. */
-export async function inBoth<Text>(
-  make: (locale: Locale) => Promise<Text> | Text,
-): Promise<Record<Locale, Text>> {
+async function made<Text>(make: (locale: Locale) => Promise<Text> | Text): Promise<Record<Locale, Text>> {
   const [zh, en] = await Promise.all([make('zh'), make('en')])
   return { zh, en }
 }
@@ -50,30 +48,26 @@ async function announcedOf({ figure, edition }: Receipt): Promise<CitedFigure['a
 /** A receipt as its citations need it. `accessedOn`: the day that the reader gave, or null. */
 export async function citedFigure(receipt: Receipt, accessedOn: string | null): Promise<CitedFigure> {
   const { id, figure, edition, publishedAt } = receipt
-  const base = process.env.PORTAL_URL ?? 'http://127.0.0.1:3000'
   const [title, number, qualifier, announced, site] = await Promise.all([
-    inBoth(async (locale) => (await figureWords(figure, edition, locale)).title),
-    inBoth((locale) => numberOf(receipt, locale)),
-    inBoth((locale) =>
+    made(async (locale) => (await figureWords(figure, edition, locale)).title),
+    made((locale) => numberOf(receipt, locale)),
+    made((locale) =>
       figure.kind === 'announced'
         ? announcedQualifier(figure.key, edition, locale)
         : recordedQualifier(figure, receipt.answer, edition, locale),
     ),
     announcedOf(receipt),
-    inBoth((locale) => translator(locale)('shared.site.name')),
+    made((locale) => translator(locale)('shared.site.name')),
   ])
   return {
     receipt: id,
-    address: { zh: `${base}/zh/figures/${id}`, en: `${base}/en/figures/${id}` },
+    address: { zh: `${portalUrl()}/zh/figures/${id}`, en: `${portalUrl()}/en/figures/${id}` },
     title,
     number: bothOrNone(number),
     qualifier: bothOrNone(qualifier),
     counted: countedOf(receipt),
     announced,
-    publisher: {
-      zh: process.env.PORTAL_OPERATOR_ZH || null,
-      en: process.env.PORTAL_OPERATOR_EN || null,
-    },
+    publisher: operator() ?? { zh: null, en: null },
     site,
     edition,
     publishedOn: beijingDay(publishedAt.toISOString()),
