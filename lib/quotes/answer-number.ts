@@ -61,6 +61,10 @@ const rank = ({ reason, figure, cautions }: Match): number =>
     figure.figure.kind === 'recorded' ? 1 : 0,
   ].reduce((all, one) => all * 4 + one, 0)
 
+/** Seven in ten may round what is far from it; more than two percentage points off it is another share. */
+const tooCoarse = ({ kind, step, value }: QuotedNumber, figure: QuotableFigure): boolean =>
+  kind === 'percent' && step === '10' && figure.value.minus(value).abs().gt(2)
+
 /** The figures next to a number, when none is it. */
 function nearestTo(number: QuotedNumber, figures: readonly QuotableFigure[]): Nearest[] {
   const quoted = new Exact(number.value)
@@ -95,7 +99,7 @@ export function answerNumber(
   for (const figure of candidates) {
     if (figure.size < size * 0.6 || figure.size > size * 1.6) continue
     const agreement = agreementOf(number, figure)
-    if (agreement === null) continue
+    if (agreement === null || tooCoarse(number, figure)) continue
     if (agreement === 'cutOff' || agreement === 'otherBound') {
       nearMisses.push({ figure, refusal: agreement, meant: null })
       continue
@@ -124,7 +128,7 @@ export function answerNumber(
       verdict: 'match',
       matches,
       earlier,
-      nearMisses: misses.filter(({ refusal }) => refusal === 'otherBase'),
+      nearMisses: misses.filter(({ refusal }) => refusal === 'otherBase' || refusal === 'otherBound'),
       nearest: [],
     }
   if (earlier.length > 0)
@@ -132,7 +136,8 @@ export function answerNumber(
   const standingFigures = figures.filter(({ until }) => until === null)
   const slips = slipsOf(number, standingFigures).filter(
     ({ figure }) =>
-      kinds[number.kind].includes(figure.kind) && contradiction(number, cities, figure) === null,
+      (number.kind === 'bare' || kinds[number.kind].includes(figure.kind)) &&
+      contradiction(number, cities, figure) === null,
   )
   const all = [...slips, ...misses].filter(
     ({ figure }, at, list) => list.findIndex((other) => other.figure === figure) === at,

@@ -11,9 +11,10 @@ export function checkQuote(text: string, { figures, announced }: QuotableFigures
   const { numbers, cut } = readQuote(text)
   const plain = plainText(text)
   const ends = [-1, ...sentenceEnds(plain), plain.length]
-  const answers = numbers.map((number) => {
-    const sentence = plain.slice((ends[number.sentence] ?? -1) + 1, ends[number.sentence + 1])
-    return answerNumber(number, citiesIn(sentence), figures)
-  })
-  return { numbers: neighboursFirst(answers), pairs: pairsOf(answers), cut, announced }
+  const sentence = (at: number) => plain.slice((ends[at] ?? -1) + 1, ends[at + 1])
+  const answers = numbers.map((number) => answerNumber(number, citiesIn(sentence(number.sentence)), figures))
+  const inOrder = numbers
+    .map(({ sentence: at }) => at)
+    .filter((at) => /分别|respectively/i.test(sentence(at)))
+  return { numbers: neighboursFirst(answers), pairs: pairsOf(answers, new Set(inOrder)), cut, announced }
 }

@@ -69,13 +69,14 @@ export interface NumberAnswer {
 
 /**
  * Two neighbouring numbers of one sentence: of the same figure, of a part and its whole, about the same record, a number
- * of projects and an amount that do not go together (`mixed`), of different figures, or only one of them found (`half`).
+ * of projects and an amount that do not go together (`mixed`), of two figures that are compared (`apart`) or wrongly put together (`different`), or only one of
+ * them found (`half`).
  * `figures` are announced figures that the pair touches.
  */
 export interface Pair {
   first: QuotedNumber
   second: QuotedNumber
-  relation: 'same' | 'part' | 'subject' | 'mixed' | 'different' | 'half'
+  relation: 'same' | 'part' | 'subject' | 'apart' | 'mixed' | 'different' | 'half'
   figures: string[]
 }
 

@@ -27,7 +27,8 @@ function relate(first: readonly QuotableFigure[], second: readonly QuotableFigur
       (one.subject.startsWith('event:') || overlap(one, other)),
   )
   const related = part ?? subject
-  if (!related) return { relation: 'different', figures: [] }
+  // Two amounts, or two numbers of projects, may be set side by side; an amount and a number of projects may not.
+  if (!related) return { relation: first[0]?.kind === second[0]?.kind ? 'apart' : 'different', figures: [] }
   const kinds = new Set(related.map(({ kind }) => kind))
   const mixed = kinds.has('count') && kinds.has('money')
   return { relation: mixed ? 'mixed' : part ? 'part' : 'subject', figures: related.flatMap(announcedKey) }
@@ -35,12 +36,29 @@ function relate(first: readonly QuotableFigure[], second: readonly QuotableFigur
 
 const mostNamed = 3
 
-/** What each two neighbouring numbers of a sentence have to do with each other. */
-export function pairsOf(answers: readonly NumberAnswer[]): Pair[] {
+/** Numbers as they are put together: neighbours, or where a sentence says 分别 or respectively, by their order. */
+function couples(answers: readonly NumberAnswer[], inOrder: boolean): [NumberAnswer, NumberAnswer][] {
+  const half = answers.length / 2
+  const alike = (part: readonly NumberAnswer[]) => new Set(part.map(({ number }) => number.kind)).size === 1
+  const ordered =
+    inOrder && Number.isInteger(half) && alike(answers.slice(0, half)) && alike(answers.slice(half))
+  return answers.flatMap((first, at): [NumberAnswer, NumberAnswer][] => {
+    const second = ordered ? (at < half ? answers[at + half] : undefined) : answers[at + 1]
+    return second ? [[first, second]] : []
+  })
+}
+
+/** What the numbers of each sentence have to do with each other. `inOrder`: the sentences that list by order. */
+export function pairsOf(answers: readonly NumberAnswer[], inOrder: ReadonlySet<number>): Pair[] {
   const compared = answers.filter(({ verdict }) => verdict !== 'notCompared')
-  return compared.slice(1).flatMap((second, at): Pair[] => {
-    const first = compared[at]
-    if (!first || first.number.sentence !== second.number.sentence) return []
+  const sentences = [...new Set(compared.map(({ number }) => number.sentence))]
+  const coupled = sentences.flatMap((sentence) =>
+    couples(
+      compared.filter(({ number }) => number.sentence === sentence),
+      inOrder.has(sentence),
+    ),
+  )
+  return coupled.flatMap(([first, second]): Pair[] => {
     const [one, other] = [first, second].map(({ matches, earlier }) =>
       [...matches, ...earlier].map(({ figure }) => figure),
     )
@@ -48,9 +66,10 @@ export function pairsOf(answers: readonly NumberAnswer[]): Pair[] {
     const numbers = { first: first.number, second: second.number }
     if (one.length > 0 && other.length > 0) {
       const related = relate(one, other)
-      if (related.relation !== 'different') return [{ ...numbers, ...related }]
+      if (related.relation !== 'different' && related.relation !== 'apart')
+        return [{ ...numbers, ...related }]
       const named = [...one.slice(0, 2), ...other.slice(0, 2)].flatMap(announcedKey)
-      return [{ ...numbers, relation: 'different', figures: [...new Set(named)] }]
+      return [{ ...numbers, relation: related.relation, figures: [...new Set(named)] }]
     }
     const named = [...one, ...other].flatMap(announcedKey)
     return [{ ...numbers, relation: 'half', figures: [...new Set(named)].slice(0, mostNamed) }]

@@ -1,7 +1,7 @@
 import { Exact } from '#lib/money/exact'
 import { readDate } from '#lib/quotes/dates'
 import { readToken, type NumberToken } from '#lib/quotes/number-tokens'
-import { longestQuote, plainText, sentenceEnds } from '#lib/quotes/plain-text'
+import { clauseEnds, longestQuote, plainText, sentenceEnds } from '#lib/quotes/plain-text'
 import type { QuotedNumber, ReadQuote } from '#lib/quotes/quoted-number'
 import { baseAround, boundOf, percentAround, reach, unitsAround } from '#lib/quotes/surroundings'
 
@@ -111,6 +111,30 @@ function describe(
   }
 }
 
+interface NamedYear {
+  at: number
+  sentence: number
+  clause: number
+  year: string
+}
+
+/** The years a number is said of: the one just behind it (`in 2023`), else those of its clause, else of its sentence. */
+function yearsOf(
+  { end, sentence }: QuotedNumber,
+  clause: number,
+  years: readonly NamedYear[],
+  text: string,
+): string[] {
+  const behind = /^[^\d.,;，。；]{0,24}?\b(?:in|during) ((?:19|20)\d{2})\b/i.exec(
+    text.slice(end, end + reach),
+  )
+  if (behind?.[1] !== undefined) return [behind[1]]
+  const inClause = years.filter((named) => named.clause === clause)
+  return (inClause.length > 0 ? inClause : years.filter((named) => named.sentence === sentence)).map(
+    ({ year }) => year,
+  )
+}
+
 /**
  * Every number of a text, Chinese or English, with what it counts, its currency, its bound and how exactly it is given.
  * Dates, ordinals and names such as 5G are passed over. Never fails, and takes time in proportion to the text, of which
@@ -119,9 +143,11 @@ function describe(
 export function readQuote(original: string): ReadQuote {
   const text = plainText(original)
   const ends = sentenceEnds(text)
-  const sentenceAt = (at: number) => ends.filter((end) => end < at).length
+  const clauses = clauseEnds(text)
+  const before = (places: readonly number[], at: number) => places.filter((end) => end < at).length
+  const sentenceAt = (at: number) => before(ends, at)
   const found: QuotedNumber[] = []
-  const years: { sentence: number; year: string }[] = []
+  const years: NamedYear[] = []
   let at = 0
   while (at < text.length && found.length <= mostNumbers) {
     if (!/[\d零〇一二两三四五六七八九十百a-z]/i.test(text[at] ?? '')) {
@@ -130,7 +156,9 @@ export function readQuote(original: string): ReadQuote {
     }
     const date = readDate(text, at)
     if (date) {
-      years.push(...date.years.map((year) => ({ sentence: sentenceAt(at), year })))
+      years.push(
+        ...date.years.map((year) => ({ at, sentence: sentenceAt(at), clause: before(clauses, at), year })),
+      )
       at = date.end
       continue
     }
@@ -141,14 +169,15 @@ export function readQuote(original: string): ReadQuote {
       continue
     }
     const number = token.written.length > mostDigits ? null : describe(text, at, token)
-    if (number && 'year' in number) years.push({ sentence: sentenceAt(at), year: number.year })
+    if (number && 'year' in number)
+      years.push({ at, sentence: sentenceAt(at), clause: before(clauses, at), year: number.year })
     if (number && 'kind' in number) found.push({ ...number, sentence: sentenceAt(at) })
     at = Math.max(token.end, number?.end ?? 0)
   }
   const numbers = found.slice(0, mostNumbers).map((number) => ({
     ...number,
     text: original.slice(number.start, number.end),
-    years: years.filter(({ sentence }) => sentence === number.sentence).map(({ year }) => year),
+    years: yearsOf(number, before(clauses, number.start), years, text),
   }))
   return { numbers, cut: original.length > longestQuote || found.length > mostNumbers }
 }

@@ -18,6 +18,11 @@ export function plainText(text: string): string {
     .replaceAll('～', '~')
 }
 
+/** Where clauses end, beside sentences: at commas that stand between no digits. */
+export function clauseEnds(text: string): number[] {
+  return [...text.matchAll(/[，、。！？；!?;\n]|,(?!\d)|\.(?=\s|$)/g)].map(({ index }) => index)
+}
+
 /** Where sentences end: behind 。！？；, a line's end, and a full stop with a space that ends no abbreviation. */
 export function sentenceEnds(text: string): number[] {
   return [...text.matchAll(/[。！？；!?;\n]|(?<!\b[A-Z]|\bapprox|\bNo)\.(?=\s|$)/g)].map(({ index }) => index)

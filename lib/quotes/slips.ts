@@ -36,9 +36,11 @@ function supposedOf(number: QuotedNumber): Supposed[] {
     const other = currency === 'CNY' ? 'USD' : 'CNY'
     supposed.push({ ...own, refusal: 'currencySlip', meant: other, currency: other })
   }
-  if (kind === 'bare' && scale === '1')
+  if (kind === 'bare' && scale === '1') {
+    supposed.push({ ...own, refusal: 'unitMissing', meant: '%', currency: null })
     for (const meant of ['100000000', '1000000000'])
       supposed.push({ ...times(number, meant), refusal: 'unitMissing', meant, currency: 'CNY' })
+  }
   if (kind === 'money' || scale !== '1')
     for (const meant of scales.filter((other) => other !== scale))
       supposed.push({
@@ -53,6 +55,10 @@ function supposedOf(number: QuotedNumber): Supposed[] {
   return supposed
 }
 
+/** The one kind of figure that a number with a unit can be; null without a unit. */
+const kindOf = ({ kind }: QuotedNumber): QuotableFigure['kind'] | null =>
+  kind === 'money' || kind === 'percent' || kind === 'count' ? kind : null
+
 /** Of the figures, those that a number would be if one slip had been made. Never a match: what was written is wrong. */
 export function slipsOf(number: QuotedNumber, figures: readonly QuotableFigure[]): NearMiss[] {
   const digits = significant(number.written)
@@ -62,7 +68,8 @@ export function slipsOf(number: QuotedNumber, figures: readonly QuotableFigure[]
     const size = Number(compared.value)
     for (const figure of figures) {
       if (figure.size < size * 0.6 || figure.size > size * 1.6 || found.has(figure)) continue
-      if (refusal === 'unitMissing' && figure.kind !== 'money') continue
+      if (refusal === 'unitMissing' && figure.kind !== (meant === '%' ? 'percent' : 'money')) continue
+      if (refusal !== 'unitMissing' && kindOf(number) !== null && figure.kind !== kindOf(number)) continue
       if (currency !== null && figure.currency !== currency) continue
       const agreement = agreementOf(compared, figure)
       if (agreement === 'same' || (digits > 2 && (agreement === 'rounded' || agreement === 'bounded')))

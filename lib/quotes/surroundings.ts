@@ -36,6 +36,11 @@ const zhCounter = new RegExp(`^\\s?(${counters})`)
 const zhLeft = new RegExp(`(${zhUnits})(?:数量?|总数|共计|共|达到?|为|是|有|[：:]|\\s){0,3}$`)
 const halts = 'worth|valued|in|and|with|from|at|for|by|of|to|on|was|were|is|are'
 const enRight = new RegExp(`^[ -](?:(?!(?:${halts})\\b)[a-z’'-]+ ){0,3}?(${enUnits})\\b`, 'i')
+/** `120 of the 172 projects` counts projects. */
+const enOf = new RegExp(
+  `^ of (?:the |all |its |those |these )?(?:\\d[\\d,]* )?(?:[a-z-]+ )?(${enUnits})\\b`,
+  'i',
+)
 const enLeft = new RegExp(
   `\\b(${enUnits})\\b(?: (?:signed|rose|fell|grew|reached|totall?ed|was|were|is|at|to)\\b| ?:){0,3} ?$`,
   'i',
@@ -43,7 +48,7 @@ const enLeft = new RegExp(
 
 /** What the words around a number say that it counts, the words behind it first. */
 export function unitsAround(left: string, right: string): Pick<QuotedNumber, 'units' | 'loose'> {
-  const behind = zhRight.exec(right)?.[2] ?? enRight.exec(right)?.[1]
+  const behind = zhRight.exec(right)?.[2] ?? enRight.exec(right)?.[1] ?? enOf.exec(right)?.[1]
   const counter = zhCounter.exec(right)?.[1]
   const word = behind ?? zhLeft.exec(left)?.[1] ?? enLeft.exec(left)?.[1]
   const unit = word === undefined ? counter : unitOfWord(word)
@@ -58,7 +63,10 @@ const money = /额|投资|\bvalue\b|\binvestment\b|\bmoney\b/i
 /** What a sentence says a percentage is a share of; null when it does not. The words of the part are no base. */
 export function baseAround(left: string, right: string): QuotedNumber['base'] {
   const spans = [
-    /(占[^，。；,;]{0,14}|项目(?:中|里|当中)[^，。；,;]{0,6}|企业(?:中|里)[^，。；,;]{0,6})$/.exec(left)?.[1],
+    /\b(?:of|among) ([^.;]{1,28}?),? ?(?:about|around|some|nearly|almost|over)? ?$/i.exec(left)?.[1],
+    /(占[^，。；,;]{0,14}|项目(?:中|里|当中)[，,]?[^，。；,;]{0,6}|企业(?:中|里)[，,]?[^，。；,;]{0,6})$/.exec(
+      left,
+    )?.[1],
     /^\s?的?(?:签约|产业|引进|落地)?的?(项目|企业|公司|投资)/.exec(right)?.[1],
     /^\s?(?:of |the |all |its |their |those |these |\d[\d,]* |signed |total |contract ){0,6}([a-z]+)/i.exec(
       right,

@@ -179,6 +179,36 @@ const right: Sentence[] = [
   { text: '2017年有１，２４９家企业参展。', right: [['exact', 'china-russia-expo-2017-exhibitors']] },
 ]
 
+const more: Sentence[] = [
+  {
+    text: '签约项目共192项，其中当场签约32项，合同额分别为982.38亿元和292.93亿元。',
+    right: [
+      ['exact', event2023],
+      ['exact', onSite],
+      ['converted', event2023],
+      ['converted', onSite],
+    ],
+  },
+  {
+    text: 'Contracts rose from 98.238 billion yuan in 2023 to 256.56 billion yuan in 2024.',
+    right: [
+      ['exact', event2023],
+      ['exact', event2024],
+    ],
+  },
+  { text: '合同金额二千五百六十五亿六千万元。', right: [['converted', event2024]] },
+  { text: '签约192项、当场签约32项，合同额分别为292.93亿元和982.38亿元。', wrong: ['mixed', event2023] },
+  {
+    text: 'Contracts fell from 256.56 billion yuan in 2023 to 98.238 billion yuan in 2024.',
+    wrong: ['otherYear', event2024],
+  },
+  { text: '在172个项目中，七成属于新兴产业。', wrong: ['otherBase', share2024] },
+  { text: 'Of the 172 projects, seven in ten are in emerging industries.', wrong: ['otherBase', share2024] },
+  { text: 'The 2024 event raised nearly $36 billion.', wrong: ['otherBound', event2024] },
+  { text: '2023年签约172个项目，2024年签约192个项目。', wrong: ['otherYear', event2024] },
+  { text: '总签约额为2565.6。', wrong: ['unitMissing', event2024] },
+]
+
 const wrong: Sentence[] = [
   { text: '2024年签约172个项目，总额256.56亿元。', wrong: ['unitSlip', event2024] },
   { text: 'The event produced 172 projects worth 2,565.6 billion yuan.', wrong: ['unitSlip', event2024] },
@@ -235,4 +265,4 @@ const wrong: Sentence[] = [
   },
 ]
 
-export const sentences = [...right, ...wrong]
+export const sentences = [...right, ...wrong, ...more]

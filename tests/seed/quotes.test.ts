@@ -23,7 +23,7 @@ const keyOf = ({ figure }: { figure: { figure: { kind: string; key?: string } } 
 const holds = ({ pairs, numbers }: QuoteAnswer) =>
   numbers.length > 0 &&
   numbers.every(({ verdict }) => verdict === 'match') &&
-  pairs.every(({ relation }) => ['same', 'part', 'subject'].includes(relation))
+  pairs.every(({ relation }) => ['same', 'part', 'subject', 'apart'].includes(relation))
 const said = ({ number, verdict, matches, nearMisses }: NumberAnswer): string =>
   `${number.text}: ${verdict} ${[
     ...matches.slice(0, 2).map((match) => `${match.reason} ${keyOf(match)}`),

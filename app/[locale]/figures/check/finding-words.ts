@@ -33,7 +33,9 @@ function baseOf({ base, figure }: QuotableFigure, { t, locale }: Words): string 
 function meantBy({ refusal, meant }: NearMiss, { t }: Words): string {
   if (meant === 'CNY' || meant === 'USD') return t(`quotes.currency.${meant}`)
   if (refusal === 'decimalSlip') return t('quotes.times', { factor: factors[meant ?? ''] ?? '' })
-  return t(`quotes.scale.${scales[meant ?? ''] ?? 'one'}`)
+  if (meant === '%') return '%'
+  const scale = t(`quotes.scale.${scales[meant ?? ''] ?? 'one'}`)
+  return refusal === 'unitMissing' ? t('quotes.scaledYuan', { scale }) : scale
 }
 
 /** Why a figure that comes close is no match. */

@@ -7,7 +7,6 @@ import { QuoteForm } from '#app/[locale]/figures/check/quote-form'
 import { readTitles } from '#app/[locale]/figures/check/read-titles'
 import { pageMetadata } from '#app/metadata'
 import { readList } from '#app/request'
-import { CiteLine } from '#components/cite-line'
 import { PageFrame } from '#components/page-frame'
 import { Section } from '#components/section'
 import { checkQuote } from '#lib/quotes/check'
@@ -85,7 +84,6 @@ export default async function CheckPage(props: Props) {
               ))}
             </ol>
           </Section>
-          <CiteLine request={request} path={path} query={query} title={t('quotes.title')} />
         </>
       )}
     </PageFrame>

@@ -12,7 +12,7 @@ export function PairList({ request, answer }: { request: PageRequest; answer: Qu
     <Section id="pairs" title={t('quotes.pairs.title')}>
       <ul className="max-w-3xl">
         {answer.pairs.map(({ first, second, relation, figures }) => (
-          <li key={first.start} className="border-t border-rule py-3">
+          <li key={`${first.start} ${second.start}`} className="border-t border-rule py-3">
             <p className={wrong.includes(relation) ? 'text-warn' : undefined}>
               {t(`quotes.pairs.${relation}`, { first: first.text, second: second.text })}
             </p>
