@@ -1,3 +1,4 @@
+import { exportForms, type ExportForm } from './export-sampler'
 import { readCases } from './read-cases'
 import { median, type Side } from './read-sampler'
 import { withWorkers, type Worker } from './workers'
@@ -75,20 +76,28 @@ export async function measurePublications(urls: Urls, rounds: number): Promise<L
 
 const greatest = (values: number[]): number => Math.max(...values)
 
-/** The whole list as CSV, in records a second and in memory. `pg` sends the same statements and writes nothing. */
+/**
+ * The whole list as a file, in records a second and in memory, each form in processes of its own. `pg` is COPY of the same
+ * records, whose lines are dropped.
+ */
 export async function measureExports(urls: Urls, rounds: number): Promise<Line[]> {
+  const lines: Line[] = []
+  for (const form of exportForms) lines.push(...(await measureExport(urls, rounds, form)))
+  return lines
+}
+
+function measureExport(urls: Urls, rounds: number, form: ExportForm): Promise<Line[]> {
   return withWorkers(urls, async (workers) => {
     const memory: Rounds = new Map([...urls.keys()].map((size) => [size, { lib: [], pg: [] }]))
-    const rows = new Map<number, number>()
     const taken = await inTurns(workers, rounds, async (worker, side, size) => {
-      const sample = await worker.ask({ ask: 'export', side })
-      if (side === 'lib') memory.get(size)?.lib.push(sample.memoryBytes / 1e6)
-      if (side === 'lib') rows.set(size, sample.rows)
-      return (rows.get(size) ?? size) / sample.seconds
+      const { memoryBytes, rows, seconds } = await worker.ask({ ask: 'export', side, form })
+      if (side === 'lib') memory.get(size)?.lib.push(memoryBytes / 1e6)
+      return rows / seconds
     })
+    const name = `${form.toUpperCase()} export`
     return [
-      { name: 'CSV export', unit: 'rows/s', goal: null, bySize: cells(taken) },
-      { name: 'CSV export, memory taken', unit: 'MB', goal: 1.5, bySize: cells(memory, greatest) },
+      { name: `${name}, against COPY`, unit: 'rows/s', goal: null, bySize: cells(taken) },
+      { name: `${name}, memory taken`, unit: 'MB', goal: 1.5, bySize: cells(memory, greatest) },
     ]
   })
 }

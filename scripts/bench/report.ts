@@ -65,7 +65,7 @@ export function tableOf({ startedAt, sizes, rounds, lines }: Run): string {
 
 ${cpus().length} cores (${processor?.model.trim() ?? 'unknown'}), ${Math.round(totalmem() / 1e9)} GB memory, ${process.platform} ${release()}, Node ${process.version}.
 Synthetic projects only. Medians of ${rounds} rounds (publications: ${rounds * 3}); each round asks every size and both sides in turn.
-"lib" is the portal's own function; "pg" is the same statements sent prepared over one plain connection. Growth is the
+"lib" is the portal's own function; "pg" is the same statements sent prepared over one plain connection, for exports COPY. Growth is the
 greatest size by the smallest. The memory of an export is the most that the process held beyond what it held before its first.
 
 ${[head, rule, ...body].map((line) => `| ${line.join(' | ')} |`).join('\n')}

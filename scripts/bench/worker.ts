@@ -2,7 +2,7 @@
 import type pg from 'pg'
 import { publicDb } from '#lib/db/public'
 import { staffDb } from '#lib/db/staff'
-import { ExportSampler, type ExportSample } from './export-sampler'
+import { ExportSampler, type ExportForm, type ExportSample } from './export-sampler'
 import { surveyGround } from './ground'
 import { connectPlain } from './plain'
 import { PublishSampler, type PublishSample } from './publish-sampler'
@@ -22,6 +22,8 @@ export interface Request {
   side: Side
   /** The name of a read case. */
   name?: string
+  /** The form of an export. */
+  form?: ExportForm
 }
 export type Reply = { ok: true; answer: Answers[keyof Answers] } | { ok: false; error: string }
 
@@ -34,15 +36,20 @@ const connected = async (role: Parameters<typeof connectPlain>[0]): Promise<pg.C
 
 let reads: Promise<ReadSampler> | undefined
 let publications: Promise<PublishSampler> | undefined
-let exports: Promise<ExportSampler> | undefined
+const exports = new Map<ExportForm, Promise<ExportSampler>>()
 
 const prepareReads = async () => new ReadSampler(await connected('portal_public'), await surveyGround())
 const preparePublications = async () => PublishSampler.prepare(await connected('portal_staff'))
-const prepareExports = async () => ExportSampler.prepare(await connected('portal_public'))
+function exportsAs(form: ExportForm): Promise<ExportSampler> {
+  const made =
+    exports.get(form) ?? connected('portal_public').then((client) => ExportSampler.prepare(client, form))
+  exports.set(form, made)
+  return made
+}
 
-async function answer({ ask, side, name }: Request): Promise<Answers[keyof Answers]> {
+async function answer({ ask, side, name, form = 'csv' }: Request): Promise<Answers[keyof Answers]> {
   if (ask === 'publish') return (await (publications ??= preparePublications())).sample(side)
-  if (ask === 'export') return (await (exports ??= prepareExports())).sample(side)
+  if (ask === 'export') return (await exportsAs(form)).sample(side)
   if (ask === 'end') return end()
   const readCase = readCases.find((one) => one.name === name)
   if (!readCase) throw new Error(`no read case ${name}`)
