@@ -1,7 +1,7 @@
 import type { Metadata } from 'next'
 import { notFound } from 'next/navigation'
 import { packMetadata } from '#app/[locale]/events/[key]/press/pack-metadata'
-import { PackPage } from '#app/[locale]/events/[key]/press/pack-page'
+import { PackView } from '#app/[locale]/events/[key]/press/pack-view'
 import { listPressPacks } from '#lib/press/queries'
 
 type Props = PageProps<'/[locale]/events/[key]/press'>
@@ -21,5 +21,5 @@ export async function generateMetadata(props: Props): Promise<Metadata> {
 }
 
 export default async function NewestPressPackPage(props: Props) {
-  return <PackPage {...await newestOf(props)} />
+  return <PackView {...await newestOf(props)} />
 }

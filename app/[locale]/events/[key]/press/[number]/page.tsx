@@ -1,7 +1,7 @@
 import type { Metadata } from 'next'
 import { notFound } from 'next/navigation'
 import { packMetadata } from '#app/[locale]/events/[key]/press/pack-metadata'
-import { PackPage } from '#app/[locale]/events/[key]/press/pack-page'
+import { PackView } from '#app/[locale]/events/[key]/press/pack-view'
 import { pressPath } from '#lib/press/pdf'
 import { getPressPack, listPressPacks } from '#lib/press/queries'
 
@@ -22,5 +22,5 @@ export async function generateMetadata(props: Props): Promise<Metadata> {
 
 export default async function PressPackPage(props: Props) {
   const found = await packAt(props)
-  return <PackPage {...found} packs={await listPressPacks(found.pack.event)} />
+  return <PackView {...found} packs={await listPressPacks(found.pack.event)} />
 }

@@ -10,7 +10,7 @@ import { getPressPdf, type PressPack } from '#lib/press/queries'
 import { makePressReceipts } from '#lib/press/receipts'
 import { titleIn } from '#lib/i18n/translate'
 
-interface PackPageProps {
+interface PackViewProps {
   locale: string
   pack: PressPack
   /** The packs of the event that are out. */
@@ -20,7 +20,7 @@ interface PackPageProps {
 }
 
 /** The page of a pack that is out, under its permanent address or that of the event's newest. */
-export async function PackPage({ locale, pack, packs, path }: PackPageProps) {
+export async function PackView({ locale, pack, packs, path }: PackViewProps) {
   const pinned = await packRequest(locale, pack.edition)
   const { t } = pinned
   // It shows its own edition and none besides, so that the page, its print and its file stay the same.
