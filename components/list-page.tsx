@@ -6,9 +6,12 @@ import { FilterForm, type FilterField } from '#components/filter-form'
 import { FilterTags } from '#components/filter-tags'
 import { PageFrame, type FrameRequest } from '#components/page-frame'
 import { Pager } from '#components/pager'
+import { StructuredData } from '#components/structured-data'
+import { datasetOf } from '#lib/descriptions/structured'
 import type { Drop } from '#lib/editions/drops'
 import type { Sort } from '#lib/editions/parameters'
 import type { FeedName } from '#lib/feeds/addresses'
+import type { Span } from '#lib/editions/span'
 
 export interface ListFrameRequest extends FrameRequest {
   fileHref: (path: string, query?: Record<string, string | undefined>) => string
@@ -36,6 +39,8 @@ export interface ListPageProps {
   trail?: { path: string; name: string }[]
   /** What stands before the title, such as the pages about figures. */
   nav?: ReactNode
+  /** From when to when the records of the list are dated, where the page says so to search engines. */
+  span?: Span | null
   /** What stands above the table, such as totals. */
   above?: ReactNode
   /** The table. */
@@ -46,6 +51,7 @@ export interface ListPageProps {
 export function ListPage(props: ListPageProps) {
   const { request, path, title, words, read, trail } = props
   const { t, given, problems, list } = request
+  const query = { ...props.fileQuery, ...given }
   const filter = { request, path, given, words }
   return (
     <PageFrame request={request} path={path} query={given} trail={trail}>
@@ -62,14 +68,21 @@ export function ListPage(props: ListPageProps) {
           <div className="mt-8">{props.children}</div>
           <Pager request={request} path={path} given={given} list={list} next={read.next} />
           <div className="mt-4">
-            <FileLinks
-              t={t}
-              list={props.file}
-              fileHref={request.fileHref}
-              query={{ ...props.fileQuery, ...given }}
-            />
+            <FileLinks t={t} list={props.file} fileHref={request.fileHref} query={query} />
             {props.feed && <FeedLinks t={t} locale={request.locale} feed={props.feed} given={given} />}
           </div>
+          <StructuredData
+            data={datasetOf({
+              locale: request.locale,
+              edition: request.edition,
+              title,
+              says: props.intro,
+              address: request.href(path, given),
+              list: props.file,
+              query,
+              span: props.span,
+            })}
+          />
         </>
       )}
     </PageFrame>

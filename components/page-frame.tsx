@@ -2,6 +2,8 @@ import type { ReactNode } from 'react'
 import { EditionNotice } from '#components/edition-notice'
 import { PageFooter } from '#components/page-footer'
 import { PageHeader } from '#components/page-header'
+import { StructuredData } from '#components/structured-data'
+import { breadcrumbOf } from '#lib/descriptions/structured'
 import type { Edition } from '#lib/editions/as-of'
 import type { Locale } from '#lib/i18n/locales'
 import type { Translate } from '#lib/i18n/translate'
@@ -46,6 +48,7 @@ export function PageFrame({ request, path, query = {}, trail = [], children }: P
                 </li>
               ))}
             </ol>
+            <StructuredData data={breadcrumbOf(trail, locale)} />
           </nav>
         )}
         {children}

@@ -4,12 +4,15 @@ import { csvDigest } from '#app/data/digests'
 import { documentedPaths } from '#app/data/documented'
 import { files, lists } from '#app/data/files'
 import { readFileRequest } from '#app/data/request'
-import { catalog } from '#lib/descriptions/catalog'
+import { catalog, type CatalogedList } from '#lib/descriptions/catalog'
 import { csvwMetadata } from '#lib/descriptions/csvw'
-import { dataPackage } from '#lib/descriptions/data-package'
+import { dataPackage, type PackagedFile } from '#lib/descriptions/data-package'
 import { openApi } from '#lib/descriptions/openapi'
 import type { Edition } from '#lib/editions/as-of'
+import { kinds } from '#lib/editions/kinds'
 import { listParameterNames } from '#lib/editions/parameters'
+import { listPaths } from '#lib/editions/paths'
+import { spanOf } from '#lib/editions/span'
 import { absolute } from '#lib/portal/identity'
 
 type Answer = (request: Request) => Promise<Response>
@@ -22,7 +25,7 @@ const pageOf = ({ name }: DataFile): string =>
 
 const asJson = (document: object, mediaType: string, edition: Edition): Response =>
   new Response(`${JSON.stringify(document, null, 2)}\n`, {
-    headers: { 'Content-Type': `${mediaType}`, 'X-Edition': String(edition.number) },
+    headers: { 'Content-Type': mediaType, 'X-Edition': String(edition.number) },
   })
 
 /** A description of an edition; it takes no filter. */
@@ -34,10 +37,20 @@ const description =
     return asJson(await make(asked.edition), mediaType, asked.edition)
   }
 
-const withDigests = <Made>(
-  edition: Edition,
-  make: (file: DataFile, digest: Awaited<ReturnType<typeof csvDigest>>) => Made,
-) => Promise.all(lists.map(async (file) => make(file, await csvDigest(file, edition))))
+async function packaged(list: DataFile, edition: Edition): Promise<PackagedFile> {
+  const path = absolute(`/data/${list.name}.csv?edition=${edition.number}`)
+  return { list, path, digest: await csvDigest(list, edition) }
+}
+
+async function cataloged(list: DataFile, edition: Edition): Promise<CatalogedList> {
+  const page = pageOf(list)
+  const kind = kinds.find((one) => listPaths[one] === page)
+  const [digest, span] = await Promise.all([
+    csvDigest(list, edition),
+    kind ? spanOf(kind, edition.number) : null,
+  ])
+  return { list, digest, page, span }
+}
 
 /** What describes one CSV file, for the very filter and edition that it was asked with. */
 const csvw =
@@ -54,15 +67,11 @@ const csvw =
 
 /** The descriptions, by their names in addresses. */
 export const descriptions: Readonly<Record<string, Answer>> = {
-  'datapackage.json': description('application/json; charset=utf-8', async (edition) => {
-    const path = (file: DataFile) => absolute(`/data/${file.name}.csv?edition=${edition.number}`)
-    return dataPackage(
-      edition,
-      await withDigests(edition, (list, digest) => ({ list, path: path(list), digest })),
-    )
-  }),
+  'datapackage.json': description('application/json; charset=utf-8', async (edition) =>
+    dataPackage(edition, await Promise.all(lists.map((list) => packaged(list, edition)))),
+  ),
   'catalog.jsonld': description('application/ld+json; charset=utf-8', async (edition) =>
-    catalog(edition, await withDigests(edition, (list, digest) => ({ list, digest, page: pageOf(list) }))),
+    catalog(edition, await Promise.all(lists.map((list) => cataloged(list, edition)))),
   ),
   'openapi.json': description('application/json; charset=utf-8', async (edition) =>
     openApi(edition.number, documentedPaths),

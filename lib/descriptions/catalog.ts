@@ -7,6 +7,7 @@ import {
 } from '#lib/descriptions/described-list'
 import { beijingTime } from '#lib/dates/beijing-time'
 import type { Edition } from '#lib/editions/as-of'
+import type { Span } from '#lib/editions/span'
 import { mediaTypes, type Format } from '#lib/export/formats'
 import { absolute, inBoth, licence, licenceWords, operator, type Named } from '#lib/portal/identity'
 
@@ -16,6 +17,8 @@ export interface CatalogedList {
   digest: Digest
   /** The page of the list, as an address without its language. */
   page: string
+  /** From when to when its records are dated; null when they have no dates. */
+  span: Span | null
 }
 
 const context = {
@@ -32,6 +35,13 @@ const inLanguages = ({ zh, en }: Named) => [
   { '@value': en, '@language': 'en' },
 ]
 const typed = (type: string, value: string | number) => ({ '@type': type, '@value': String(value) })
+const dateTypes = new Map([
+  [4, 'xsd:gYear'],
+  [7, 'xsd:gYearMonth'],
+  [10, 'xsd:date'],
+])
+/** A date as exactly as it is known: a year, a month or a day. */
+const dated = (date: string) => typed(dateTypes.get(date.length) ?? 'xsd:string', date)
 const bare = (mediaType: string) => mediaType.split(';', 1)[0]
 
 /** Who publishes. DCAT-AP wants an agent; one that the settings do not name is named as not set. */
@@ -77,7 +87,7 @@ function distribution({ list, digest, page }: CatalogedList, edition: Edition, f
 }
 
 function dataset(cataloged: CatalogedList, edition: Edition): object {
-  const { list, page } = cataloged
+  const { list, page, span } = cataloged
   const title = listTitle(list.name)
   return {
     '@id': absolute(`/data/catalog.jsonld#${list.name}`),
@@ -92,6 +102,13 @@ function dataset(cataloged: CatalogedList, edition: Edition): object {
     'dcat:version': String(edition.number),
     ...(edition.publishedAt && {
       'dct:modified': typed('xsd:dateTime', beijingTime(edition.publishedAt)),
+    }),
+    ...(span && {
+      'dct:temporal': {
+        '@type': 'dct:PeriodOfTime',
+        'dcat:startDate': dated(span.first),
+        'dcat:endDate': dated(span.last),
+      },
     }),
     'dcat:landingPage': { '@id': absolute(`/zh${page}`) },
     'dcat:distribution': (['csv', 'json', 'xlsx'] as const).map((format) =>

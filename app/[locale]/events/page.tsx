@@ -6,6 +6,7 @@ import { readList } from '#app/request'
 import { EventTable } from '#components/event-table'
 import type { FilterField } from '#components/filter-form'
 import { countDrops } from '#lib/editions/drops'
+import { spanOf } from '#lib/editions/span'
 import { EventFilter, countPublishedEvents, listPublishedEvents } from '#lib/events/queries'
 import { placeName, prefectures } from '#lib/places/divisions'
 
@@ -23,9 +24,10 @@ export default async function EventsPage(props: Props) {
   const request = await readList(EventFilter, props)
   const { t, locale, filter, list, problems, edition } = request
   const usable = problems.length === 0
-  const [{ rows, next }, count] = await Promise.all([
+  const [{ rows, next }, count, span] = await Promise.all([
     usable ? listPublishedEvents(filter, list, edition.number) : { rows: [], next: null },
     countPublishedEvents(filter, edition.number),
+    spanOf('event', edition.number),
   ])
   const empty = rows.length === 0
   const [{ announced, recorded }, drops] = await Promise.all([
@@ -50,6 +52,7 @@ export default async function EventsPage(props: Props) {
       path={path}
       file="events"
       feed="events"
+      span={span}
       title={t('pages.events.title')}
       intro={t('pages.events.says')}
       fields={fields}

@@ -11,8 +11,11 @@ import { FiguresNav } from '#components/figures-nav'
 import { FilterForm } from '#components/filter-form'
 import { FilterTags } from '#components/filter-tags'
 import { PageFrame } from '#components/page-frame'
+import { StructuredData } from '#components/structured-data'
 import { TotalsBlocks } from '#components/totals-blocks'
+import { datasetOf } from '#lib/descriptions/structured'
 import { countDrops } from '#lib/editions/drops'
+import { spanOf } from '#lib/editions/span'
 import { getBreakdown, getTotals } from '#lib/figures/queries'
 import { openDimensions } from '#lib/figures/records'
 import { listedCount } from '#lib/figures/summary'
@@ -39,10 +42,11 @@ export default async function FiguresPage(props: Props) {
   const { t, filter, problems, edition, href, fileHref } = request
   const { sort: _sort, ...given } = request.given
   const usable = problems.length === 0
-  const [totals, fields, words, breakdowns] = await Promise.all([
+  const [totals, fields, words, span, breakdowns] = await Promise.all([
     getTotals(filter, edition.number),
     projectFilterFields(request),
     projectFilterWords(request),
+    spanOf('project', edition.number),
     Promise.all(
       openDimensions(filter).map(async (dimension) => ({
         dimension,
@@ -88,6 +92,18 @@ export default async function FiguresPage(props: Props) {
               />
             ))}
           <FileLinks t={t} list="figures" fileHref={fileHref} query={given} says={t('figures.page.file')} />
+          <StructuredData
+            data={datasetOf({
+              locale: request.locale,
+              edition,
+              title: t('figures.page.title'),
+              says: t('figures.page.intro'),
+              address: href(path, given),
+              list: 'figures',
+              query: given,
+              span,
+            })}
+          />
           <CiteLine request={request} path={path} query={given} title={t('figures.page.title')} />
         </>
       )}

@@ -9,6 +9,7 @@ import { TotalsBlocks } from '#components/totals-blocks'
 import { countDrops } from '#lib/editions/drops'
 import { sorts } from '#lib/editions/parameters'
 import { titlesOf } from '#lib/editions/queries'
+import { spanOf } from '#lib/editions/span'
 import { getTotals } from '#lib/figures/queries'
 import { listedCount } from '#lib/figures/summary'
 import { ProjectFilter } from '#lib/projects/filter'
@@ -28,11 +29,12 @@ export default async function ProjectsPage(props: Props) {
   const request = await readList(ProjectFilter, props)
   const { t, filter, list, problems, edition } = request
   const usable = problems.length === 0
-  const [page, totals, fields, words] = await Promise.all([
+  const [page, totals, fields, words, span] = await Promise.all([
     usable ? listPublishedProjects(filter, list, edition.number) : { rows: [], next: null },
     getTotals(filter, edition.number),
     projectFilterFields(request),
     projectFilterWords(request),
+    spanOf('project', edition.number),
   ])
   const { rows, next } = page
   const titles = await titlesOf(
@@ -48,6 +50,7 @@ export default async function ProjectsPage(props: Props) {
       path={path}
       file="projects"
       feed="signings"
+      span={span}
       title={t('pages.projects.title')}
       intro={t('pages.projects.says')}
       fields={fields}

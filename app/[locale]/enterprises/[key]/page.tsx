@@ -15,8 +15,10 @@ import { PageFrame } from '#components/page-frame'
 import { RecordTitle } from '#components/record-title'
 import { Section } from '#components/section'
 import { SourceNotes } from '#components/source-notes'
+import { StructuredData } from '#components/structured-data'
 import { VersionHistory } from '#components/version-history'
 import { WithdrawnRecord } from '#components/withdrawn-record'
+import { organizationOf } from '#lib/descriptions/structured-records'
 import { findRecord } from '#lib/editions/find'
 import { getPublishedEnterprise } from '#lib/enterprises/queries'
 import type { EnterpriseContent } from '#lib/enterprises/schema'
@@ -49,6 +51,7 @@ export default async function EnterprisePage(props: Props) {
   const { figures, notes } = reading
   return (
     <PageFrame request={request} path={path} trail={trail}>
+      <StructuredData data={organizationOf(record, locale)} />
       <RecordTitle
         kind={t(`terms.form.${content.form}`)}
         titles={record}

@@ -15,8 +15,10 @@ import { Note } from '#components/note'
 import { PageFrame } from '#components/page-frame'
 import { RecordTitle } from '#components/record-title'
 import { SourceNotes } from '#components/source-notes'
+import { StructuredData } from '#components/structured-data'
 import { VersionHistory } from '#components/version-history'
 import { WithdrawnRecord } from '#components/withdrawn-record'
+import { eventOf } from '#lib/descriptions/structured-records'
 import { findRecord } from '#lib/editions/find'
 import { getPublishedEvent } from '#lib/events/queries'
 import type { EventContent } from '#lib/events/schema'
@@ -49,9 +51,11 @@ export default async function EventPage(props: Props) {
   // What an edition shows never changes; packs come with their time, so only the newest page names them.
   const packs = request.pinned ? [] : await listPressPacks(key)
   const { content } = record
-  const { notes } = reading
+  const { notes, titles } = reading
+  const whole = content.partOf === null ? null : (titles.get(`event:${content.partOf}`) ?? null)
   return (
     <PageFrame request={request} path={path} trail={trail}>
+      <StructuredData data={eventOf(record, whole, locale)} />
       <RecordTitle kind={kind} titles={record} locale={locale} missing={t('shared.record.noName')} />
       <EventFacts request={request} event={key} content={content} reading={reading} />
       <PressLinks request={request} heading={t('press.onEventPage')} packs={packs} />
