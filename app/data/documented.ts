@@ -1,5 +1,8 @@
+import { z } from 'zod'
 import { ChangesFilter } from '#app/data/changes-filter'
+import { documentedFeeds } from '#app/data/documented-feeds'
 import { files } from '#app/data/files'
+import { citationForms } from '#lib/citations/formats'
 import { anyObject, listSchema } from '#lib/descriptions/answer-schemas'
 import { changesSchema, figuresSchema, receiptSchema } from '#lib/descriptions/figure-schemas'
 import { listTitle, type DescribedList } from '#lib/descriptions/described-list'
@@ -37,7 +40,7 @@ const documentedMetadata = (file: DescribedList): DocumentedPath => ({
 })
 
 /** A receipt that anybody can make: how many projects edition 1 counts. */
-const receipt: DocumentedPath['inPath'] = {
+const receipt = {
   receipt: {
     schema: { type: 'string', pattern: receiptPattern.source },
     example: receiptId(recordedFigure({}, 'count'), 1),
@@ -128,4 +131,20 @@ export const documentedPaths: readonly DocumentedPath[] = [
     answers: { 'application/json': changesSchema },
     ...changes,
   },
+  {
+    path: '/data/receipts/{receipt}/{citation}',
+    says: inBoth((t) => t('files.paths.citation')),
+    inPath: {
+      ...receipt,
+      citation: {
+        schema: { type: 'string', pattern: '^[a-z0-9-]+\\.(zh|en)\\.[a-z]+$' },
+        example: 'bibtex.zh.bib',
+        says: inBoth((t) => t('files.paths.citationName')),
+      },
+    },
+    query: [z.object({ accessed: z.string().optional() })],
+    answers: Object.fromEntries(Object.values(citationForms).map(({ mediaType }) => [mediaType, null])),
+    problems: [400, 404],
+  },
+  ...documentedFeeds,
 ]
