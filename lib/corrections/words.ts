@@ -64,9 +64,11 @@ export function figureName(
 export const moved = (before: string, after: string): string =>
   before === after ? after : `${before}${arrow}${after}`
 
-/** A sum in the reader's unit; in words where none of its projects has a known amount. */
-const sumWords = ({ countWithValue, valueCny }: Total, t: Translate, locale: Locale): string =>
-  countWithValue === 0 ? t('corrections.figure.noValue') : formatMoney(valueCny, locale)
+/** A sum in the reader's unit; in words where none of its projects has a known amount, a dash where there are none. */
+function sumWords({ count, countWithValue, valueCny }: Total, t: Translate, locale: Locale): string {
+  if (count === 0) return '—'
+  return countWithValue === 0 ? t('corrections.figure.noValue') : formatMoney(valueCny, locale)
+}
 
 /** The funds in place before and after. */
 export const fundsWords = ({ before, after }: FundsMoved, t: Translate, locale: Locale): string =>
