@@ -17,6 +17,7 @@ const lists = [
   '/figures',
   '/figures/announced',
   '/figures/coverage',
+  '/figures/explore',
   '/sources',
   '/method',
   '/editions',

@@ -1,3 +1,4 @@
+import type { ReactNode } from 'react'
 import type { FrameRequest } from '#components/page-frame'
 import { parameterName } from '#lib/i18n/terms'
 
@@ -21,13 +22,23 @@ interface FilterFormProps {
   fields: readonly FilterField[]
   /** The orders the list can be put in; none for a list with one order. */
   sorts?: readonly ('-date' | 'date' | '-value' | 'value' | 'name')[]
+  /** Fields that the page has beside its filter, such as what to draw up a table by. */
+  children?: ReactNode
 }
 
 /**
  * A filter as a plain form. On a narrow screen it waits behind a line that opens it, and stands open when a filter is
  * set.
  */
-export function FilterForm({ request, path, given, words = {}, fields, sorts = [] }: FilterFormProps) {
+export function FilterForm({
+  request,
+  path,
+  given,
+  words = {},
+  fields,
+  sorts = [],
+  children,
+}: FilterFormProps) {
   const { t, href, pinned, edition } = request
   return (
     <div className="mt-6 no-print">
@@ -39,6 +50,7 @@ export function FilterForm({ request, path, given, words = {}, fields, sorts = [
         className="grid grid-cols-1 items-end gap-x-5 gap-y-3 border-y border-rule py-4 md:grid-cols-3 lg:grid-cols-4"
         aria-label={t('shared.list.filter')}
       >
+        {children}
         {fields.map((field) => (
           <Field
             key={field.name}

@@ -7,10 +7,12 @@ interface FilterTagsProps {
   /** The filter as given, and what each value means in words; a value without words stands as it is. */
   given: Record<string, string>
   words: Record<string, string>
+  /** What the address keeps beside the filter, whichever tag is dropped. */
+  kept?: Record<string, string>
 }
 
 /** The filters in force, each with a link that drops it. */
-export function FilterTags({ request, path, given, words }: FilterTagsProps) {
+export function FilterTags({ request, path, given, words, kept = {} }: FilterTagsProps) {
   const { t, href } = request
   const names = Object.keys(given).filter((name) => name !== 'sort')
   if (names.length === 0) return null
@@ -21,7 +23,7 @@ export function FilterTags({ request, path, given, words }: FilterTagsProps) {
         {names.map((name) => (
           <li key={name}>
             <a
-              href={href(path, { ...given, [name]: undefined })}
+              href={href(path, { ...kept, ...given, [name]: undefined })}
               className="inline-block border border-accent px-3 py-1 text-small no-underline hover:bg-tint"
             >
               <span className="sr-only">{t('shared.list.remove', { name: '' })}</span>
@@ -36,7 +38,7 @@ export function FilterTags({ request, path, given, words }: FilterTagsProps) {
         ))}
         {names.length > 1 && (
           <li>
-            <a href={href(path)} className="inline-block px-1 py-1 text-small">
+            <a href={href(path, kept)} className="inline-block px-1 py-1 text-small">
               {t('shared.list.clear')}
             </a>
           </li>

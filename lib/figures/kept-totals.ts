@@ -6,6 +6,7 @@ import { gbSections } from '#lib/projects/schema'
 /** What the kept totals tell projects apart by, in the order in which subtotals name three of them. */
 const facets = ['year', 'city', 'industry', 'agreement', 'stage', 'strategic'] as const
 type Facet = (typeof facets)[number]
+const isFacet = (name: string): name is Facet => (facets as readonly string[]).includes(name)
 
 /** The facets with the fewest values first: those to add up over when fewer than three are asked for. */
 const smallest: readonly Facet[] = ['strategic', 'agreement', 'stage', 'city', 'year', 'industry']
@@ -24,8 +25,8 @@ const subtotalColumns = [sql`value_1`, sql`value_2`, sql`value_3`]
 export interface KeptTotals {
   from: Sql
   where: Sql
-  /** The column of the dimension asked for, '' where records leave it open; '' throughout when none is. */
-  value: Sql
+  /** The columns of the dimensions asked for, in their order; '' where records leave one open. */
+  values: readonly Sql[]
 }
 
 /** A filter's values as the kept totals write them: year 0 and '' where records leave it open. */
@@ -48,10 +49,8 @@ function valuesOf({ city, industry, strategic, stage, agreement, year }: Project
  * provincial scheme, years, agreement types, stages and classes, and no single record. Up to three facets are answered
  * from the subtotals, which hold a few rows for each however many projects there are; more from the single cells.
  */
-export function keptTotals(
-  filter: ProjectFilter,
-  dimension?: Exclude<Facet, 'strategic'>,
-): KeptTotals | null {
+export function keptTotals(filter: ProjectFilter, ...dimensions: readonly string[]): KeptTotals | null {
+  if (!dimensions.every(isFacet)) return null
   const named = Object.keys(filter).filter((name) => filter[name as keyof ProjectFilter] !== undefined)
   const known = new Set<string>([...facets, 'counting'])
   const { city, industry, counting } = filter
@@ -59,7 +58,7 @@ export function keptTotals(
   if (city !== undefined && city !== none && !city.endsWith('00')) return null
   if (industry !== undefined && gbSections.includes(industry)) return null
   const values = valuesOf(filter)
-  const asked = new Set<Facet>([...values.keys(), ...(dimension ? [dimension] : [])])
+  const asked = new Set<Facet>([...values.keys(), ...dimensions])
   const chosen = asked.size > 3 ? null : threeWith(asked)
   const column = (facet: Facet): { name: Sql; type: Sql } => {
     const name = chosen && subtotalColumns[chosen.indexOf(facet)]
@@ -78,7 +77,7 @@ export function keptTotals(
       ' AND ',
     ),
     // Year 0 stands for none.
-    value: dimension ? sql`coalesce(nullif(${column(dimension).name}::text, '0'), '')` : sql`''`,
+    values: dimensions.map((dimension) => sql`coalesce(nullif(${column(dimension).name}::text, '0'), '')`),
   }
 }
 

@@ -3,6 +3,7 @@ import enCitations from '#messages/en/citations.json' with { type: 'json' }
 import enCoverage from '#messages/en/coverage.json' with { type: 'json' }
 import enCorrections from '#messages/en/corrections.json' with { type: 'json' }
 import enFeeds from '#messages/en/feeds.json' with { type: 'json' }
+import enExplore from '#messages/en/explore.json' with { type: 'json' }
 import enFigures from '#messages/en/figures.json' with { type: 'json' }
 import enFiles from '#messages/en/files.json' with { type: 'json' }
 import enForms from '#messages/en/forms.json' with { type: 'json' }
@@ -18,6 +19,7 @@ import zhCitations from '#messages/zh/citations.json' with { type: 'json' }
 import zhCoverage from '#messages/zh/coverage.json' with { type: 'json' }
 import zhCorrections from '#messages/zh/corrections.json' with { type: 'json' }
 import zhFeeds from '#messages/zh/feeds.json' with { type: 'json' }
+import zhExplore from '#messages/zh/explore.json' with { type: 'json' }
 import zhFigures from '#messages/zh/figures.json' with { type: 'json' }
 import zhFiles from '#messages/zh/files.json' with { type: 'json' }
 import zhForms from '#messages/zh/forms.json' with { type: 'json' }
@@ -36,6 +38,7 @@ const zh = {
   coverage: zhCoverage,
   corrections: zhCorrections,
   feeds: zhFeeds,
+  explore: zhExplore,
   figures: zhFigures,
   files: zhFiles,
   forms: zhForms,
@@ -58,6 +61,7 @@ export const messages: Record<Locale, Messages> = {
     coverage: enCoverage,
     corrections: enCorrections,
     feeds: enFeeds,
+    explore: enExplore,
     figures: enFigures,
     files: enFiles,
     forms: enForms,

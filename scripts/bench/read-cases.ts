@@ -1,3 +1,4 @@
+import { getCross } from '#lib/figures/cross'
 import { getBreakdown, getTotals } from '#lib/figures/queries'
 import { listPublishedProjects } from '#lib/projects/queries'
 import type { ProjectFilter } from '#lib/projects/filter'
@@ -66,6 +67,21 @@ export const readCases: ReadCase[] = [
     name: 'group by year, one city',
     goal: 3,
     read: ({ edition }) => getBreakdown({ city: '230100' }, edition, 'year'),
+  },
+  {
+    name: 'cross table, city × year',
+    goal: 3,
+    read: ({ edition }) => getCross({}, edition, 'city', 'year'),
+  },
+  {
+    name: 'cross table, industry × stage, one city',
+    goal: 3,
+    read: ({ edition }) => getCross({ city: '230100' }, edition, 'industry', 'stage'),
+  },
+  {
+    name: 'cross table, event × year (over the versions)',
+    goal: null,
+    read: ({ edition }) => getCross({}, edition, 'event', 'year'),
   },
   search('rare', '桦木'),
   search('common', '生猪'),

@@ -65,6 +65,9 @@ export default async function FiguresPage(props: Props) {
         {t('figures.page.intro')} <a href={href('/figures/announced')}>{t('figures.page.toAnnounced')}</a>{' '}
         <a href={href('/figures/coverage')}>{t('coverage.page.title')}</a>
       </p>
+      <p className="mt-1">
+        <a href={href('/figures/explore', given)}>{t('explore.link')}</a>
+      </p>
       <FilterForm request={request} path={path} given={given} words={words} fields={fields} />
       <FilterTags request={request} path={path} given={given} words={words} />
       {empty ? (

@@ -23,6 +23,7 @@ export const templates: Record<string, Template> = {
   '[locale]/events/[key]/press/[number]/page.tsx': { path: `/events/${knownPressEvent}/press/1` },
   '[locale]/figures/page.tsx': { path: '/figures', filter: 'year=2022' },
   '[locale]/figures/coverage/page.tsx': { path: '/figures/coverage', filter: 'year=2023' },
+  '[locale]/figures/explore/page.tsx': { path: '/figures/explore', filter: 'year=2023&view=map' },
   '[locale]/figures/announced/page.tsx': { path: '/figures/announced', filter: 'year=2023' },
   '[locale]/figures/announced/[key]/page.tsx': {
     path: '/figures/announced/industry-transfer-2024-strategic-share',
