@@ -1,7 +1,15 @@
 import type { Metadata } from 'next'
+import { cardSize } from '#lib/drawing/card'
 import { feedFormats, feedMediaTypes, feedPath, type FeedName } from '#lib/feeds/addresses'
 import { languageTags, locales, type Locale } from '#lib/i18n/locales'
 import { translator } from '#lib/i18n/translate'
+
+export interface PageCard {
+  /** Address of the picture without the portal's own. */
+  path: string
+  /** What the picture says. */
+  alt: string
+}
 
 interface PageDescription {
   locale: Locale
@@ -12,6 +20,10 @@ interface PageDescription {
   description: string
   /** The feed of the same list, which readers of feeds find by themselves. */
   feed?: FeedName
+  /** The page's picture for those who share it; pages without one show none. */
+  card?: PageCard
+  /** True for pages that oEmbed gives a frame for. */
+  embeddable?: boolean
   /** False for pages that search engines have no use for, such as search results. */
   indexed?: boolean
 }
@@ -24,13 +36,16 @@ export function pageMetadata({
   title,
   description,
   feed,
+  card,
+  embeddable = false,
   indexed = true,
 }: PageDescription): Metadata {
   const search = Object.keys(query).length > 0 ? `?${new URLSearchParams(query)}` : ''
   const address = (language: Locale) => `/${language}${path === '/' ? '' : path}${search}`
   const site = translator(locale)('shared.site.name')
+  const base = process.env.PORTAL_URL ?? 'http://127.0.0.1:3000'
   return {
-    metadataBase: new URL(process.env.PORTAL_URL ?? 'http://127.0.0.1:3000'),
+    metadataBase: new URL(base),
     title: path === '/' ? title : `${title} · ${site}`,
     description,
     alternates: {
@@ -39,8 +54,15 @@ export function pageMetadata({
         ...Object.fromEntries(locales.map((language) => [languageTags[language], address(language)])),
         'x-default': address('zh'),
       },
-      types: feed && feedTypes(feed, query, locale),
+      types: {
+        ...(feed && feedTypes(feed, query, locale)),
+        ...(embeddable && {
+          'application/json+oembed': oembedAddress('json', `${base}${address(locale)}`),
+          'text/xml+oembed': oembedAddress('xml', `${base}${address(locale)}`),
+        }),
+      },
     },
+    ...(card && sharedAs(card, { locale, title, description, site, address: address(locale) })),
     robots: indexed ? undefined : { index: false },
   }
 }
@@ -58,4 +80,35 @@ function feedTypes(feed: FeedName, query: Record<string, string>, locale: Locale
       ],
     ]),
   )
+}
+
+const oembedAddress = (format: 'json' | 'xml', url: string): string =>
+  `/data/oembed.${format}?${new URLSearchParams({ url })}`
+
+interface Shared {
+  locale: Locale
+  title: string
+  description: string
+  site: string
+  address: string
+}
+
+/** What sites and messengers show of a page that is shared: Open Graph and Twitter cards with one picture. */
+function sharedAs(
+  card: PageCard,
+  { locale, title, description, site, address }: Shared,
+): Pick<Metadata, 'openGraph' | 'twitter'> {
+  const picture = { url: card.path, ...cardSize, alt: card.alt, type: 'image/png' }
+  return {
+    openGraph: {
+      type: 'article',
+      title,
+      description,
+      url: address,
+      siteName: site,
+      locale: locale === 'zh' ? 'zh_CN' : 'en_GB',
+      images: [picture],
+    },
+    twitter: { card: 'summary_large_image', title, description, images: [picture] },
+  }
 }

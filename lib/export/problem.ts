@@ -5,8 +5,8 @@ import { translator, type Translate } from '#lib/i18n/translate'
 type Sentence = (t: Translate) => string
 
 interface Problem {
-  status: 400 | 404 | 405
-  type: 'unknown-parameter-value' | 'unknown-file' | 'method-not-allowed'
+  status: 400 | 404 | 405 | 501 | 503
+  type: 'unknown-parameter-value' | 'unknown-file' | 'method-not-allowed' | 'busy' | 'unknown-format'
   title: Sentence
   detail: Sentence
   errors?: { parameter: string; value?: string; detail: Sentence }[]

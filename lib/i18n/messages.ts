@@ -4,6 +4,7 @@ import enCoverage from '#messages/en/coverage.json' with { type: 'json' }
 import enCorrections from '#messages/en/corrections.json' with { type: 'json' }
 import enFeeds from '#messages/en/feeds.json' with { type: 'json' }
 import enExplore from '#messages/en/explore.json' with { type: 'json' }
+import enEmbeds from '#messages/en/embeds.json' with { type: 'json' }
 import enFigures from '#messages/en/figures.json' with { type: 'json' }
 import enFiles from '#messages/en/files.json' with { type: 'json' }
 import enForms from '#messages/en/forms.json' with { type: 'json' }
@@ -20,6 +21,7 @@ import zhCoverage from '#messages/zh/coverage.json' with { type: 'json' }
 import zhCorrections from '#messages/zh/corrections.json' with { type: 'json' }
 import zhFeeds from '#messages/zh/feeds.json' with { type: 'json' }
 import zhExplore from '#messages/zh/explore.json' with { type: 'json' }
+import zhEmbeds from '#messages/zh/embeds.json' with { type: 'json' }
 import zhFigures from '#messages/zh/figures.json' with { type: 'json' }
 import zhFiles from '#messages/zh/files.json' with { type: 'json' }
 import zhForms from '#messages/zh/forms.json' with { type: 'json' }
@@ -39,6 +41,7 @@ const zh = {
   corrections: zhCorrections,
   feeds: zhFeeds,
   explore: zhExplore,
+  embeds: zhEmbeds,
   figures: zhFigures,
   files: zhFiles,
   forms: zhForms,
@@ -62,6 +65,7 @@ export const messages: Record<Locale, Messages> = {
     corrections: enCorrections,
     feeds: enFeeds,
     explore: enExplore,
+    embeds: enEmbeds,
     figures: enFigures,
     files: enFiles,
     forms: enForms,

@@ -3,9 +3,10 @@ import { answerByEdition, beforeHead, sendRefusal, sendText } from './answer'
 import { roomOf } from './conditional'
 import type { Editions } from './editions'
 import { isWholeForm, SenderGone } from './form-body'
-import { setSecurityHeaders } from './headers'
+import { isEmbed, setSecurityHeaders } from './headers'
 import { putNotices, type Notices } from './notices'
 import { refusalOf, type Refusal } from './refusals'
+import { dropScripts } from './scriptless'
 
 const cutOff: Refusal = {
   status: 400,
@@ -29,11 +30,12 @@ export function faceOf(face: Face): RequestListener {
   const ownOrigins = face.portalUrl ? [face.portalUrl] : []
   const secure = face.portalUrl?.startsWith('https:') ?? false
   return (request, response) => {
-    setSecurityHeaders(response, secure)
+    const path = pathOf(request)
+    setSecurityHeaders(response, path, secure)
     if (!face.trustProxy) forgetClaims(request)
     const refusal = refusalOf(request, ownOrigins)
     if (refusal) return sendRefusal(request, response, refusal)
-    answer(face, request, response).catch((error: unknown) => {
+    answer(face, path, request, response).catch((error: unknown) => {
       if (error instanceof SenderGone) return response.destroy()
       console.error(error)
       if (response.headersSent) response.destroy()
@@ -56,8 +58,14 @@ function forgetClaims(request: IncomingMessage): void {
   request.headers['x-forwarded-for'] = request.socket.remoteAddress
 }
 
-async function answer(face: Face, request: IncomingMessage, response: ServerResponse): Promise<void> {
-  const path = (request.url ?? '').split('?', 1)[0] ?? ''
+const pathOf = (request: IncomingMessage): string => (request.url ?? '').split('?', 1)[0] ?? ''
+
+async function answer(
+  face: Face,
+  path: string,
+  request: IncomingMessage,
+  response: ServerResponse,
+): Promise<void> {
   if (path === '/livez') return sendText(response, 200, 'ok')
   if (path === '/readyz') return answerReadiness(face.editions, response)
   if (request.method === 'POST' && !(await isWholeForm(request)))
@@ -66,6 +74,7 @@ async function answer(face: Face, request: IncomingMessage, response: ServerResp
   if (room === 'private') beforeHead(response, () => response.setHeader('Cache-Control', 'no-store'))
   // A fragment for Next's own router is not the page at this address, and has no tag.
   const isPage = request.method !== 'POST' && request.headers.rsc === undefined
+  if (isEmbed(path)) dropScripts(request, response)
   const notices = face.notices()
   if (notices && request.headers.rsc === undefined) putNotices(response, notices)
   if (room === 'public' && isPage && (await answeredAlready(face, request, response))) return

@@ -1,4 +1,5 @@
 import type { ServerResponse } from 'node:http'
+import { withoutScripts } from './scriptless'
 
 /** The pages that say why there is none, by status: whole documents without scripts. */
 export type Notices = ReadonlyMap<number, Buffer>
@@ -11,17 +12,11 @@ export async function fetchNotices(address: string): Promise<Notices> {
     statuses.map(async (status) => {
       const response = await fetch(`${address}/notice/${status}`)
       if (response.status !== 200) throw new Error(`/notice/${status} answers ${response.status}`)
-      return [status, withoutScripts(await response.text())] as const
+      // In another page's place their scripts would take the address for their own. They show text and links only.
+      return [status, Buffer.from(withoutScripts(await response.text()))] as const
     }),
   )
   return new Map(pages)
-}
-
-/** In another page's place their scripts would take the address for their own. They show text and links only. */
-function withoutScripts(html: string): Buffer {
-  return Buffer.from(
-    html.replace(/<script\b[^>]*>.*?<\/script>/gs, '').replace(/<link\b[^>]*\bas="script"[^>]*>/g, ''),
-  )
 }
 
 /**

@@ -17,6 +17,8 @@ interface BarChartProps {
   heads: { count: string; value: string }
   notDisclosed: string
   lines: readonly BarLine[]
+  /** Where the links open; `_blank` in a frame, whose pages may not be left within it. */
+  target?: '_blank'
 }
 
 const lineHeight = 52
@@ -29,7 +31,7 @@ const widest = 28
  * Two rows of bars from a zero base, projects and value, each with its number. The table beside it says the same, so
  * the drawing is left out for those who hear the page and for the keyboard; its numbers can still be clicked.
  */
-export function BarChart({ caption, heads, notDisclosed, lines }: BarChartProps) {
+export function BarChart({ caption, heads, notDisclosed, lines, target }: BarChartProps) {
   const counts = barLengths(
     lines.map((line) => line.countLength),
     widest,
@@ -54,7 +56,14 @@ export function BarChart({ caption, heads, notDisclosed, lines }: BarChartProps)
           const bar = { y: top + 24, height: 14, className: 'fill-accent' }
           const label = { y: top + 36, dx: 6, className: 'fill-ink' }
           return (
-            <a key={line.key} href={line.href} tabIndex={-1} className="no-underline">
+            <a
+              key={line.key}
+              href={line.href}
+              target={target}
+              rel={target && 'noopener'}
+              tabIndex={-1}
+              className="no-underline"
+            >
               <text x="0" y={top + 17} className="fill-ink">
                 {line.name}
               </text>

@@ -2,9 +2,11 @@ import type { Metadata } from 'next'
 import { Breakdown } from '#app/[locale]/figures/breakdown'
 import { projectFilterFields } from '#app/[locale]/projects/filter-fields'
 import { projectFilterWords } from '#app/[locale]/projects/filter-words'
+import { embedChoices } from '#app/[locale]/figures/embed-choices'
 import { pageMetadata } from '#app/metadata'
 import { readList } from '#app/request'
 import { CiteLine } from '#components/cite-line'
+import { EmbedCode } from '#components/embed-code'
 import { EmptyList } from '#components/empty-list'
 import { FileLinks } from '#components/file-links'
 import { FiguresNav } from '#components/figures-nav'
@@ -33,6 +35,7 @@ export async function generateMetadata(props: Props): Promise<Metadata> {
     query: given,
     title: t('figures.page.title'),
     description: t('figures.page.intro'),
+    embeddable: true,
   })
 }
 
@@ -107,6 +110,7 @@ export default async function FiguresPage(props: Props) {
               span,
             })}
           />
+          <EmbedCode t={t} title={t('figures.page.title')} choices={embedChoices(request, given)} />
           <CiteLine request={request} path={path} query={given} title={t('figures.page.title')} />
         </>
       )}

@@ -8,7 +8,13 @@ import { Section } from '#components/section'
 import { listParameterNames } from '#lib/editions/parameters'
 import { messages } from '#lib/i18n/messages'
 
-const problems = ['unknown-parameter-value', 'unknown-file', 'method-not-allowed'] as const
+const problems = [
+  'unknown-parameter-value',
+  'unknown-file',
+  'method-not-allowed',
+  'unknown-format',
+  'busy',
+] as const
 
 /** The data files: their addresses, parameters, every column, and their refusals. */
 export function FileGuide({ request }: { request: PageRequest }) {

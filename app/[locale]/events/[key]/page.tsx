@@ -1,6 +1,7 @@
 import type { Metadata } from 'next'
 import { notFound } from 'next/navigation'
 import { pageMetadata } from '#app/metadata'
+import { pageCard } from '#app/page-card'
 import { readRecord } from '#app/request'
 import { EventAnnounced } from '#app/[locale]/events/[key]/event-announced'
 import { EventEnterprises } from '#app/[locale]/events/[key]/event-enterprises'
@@ -32,7 +33,14 @@ export async function generateMetadata(props: Props): Promise<Metadata> {
   const record = await getPublishedEvent(key, edition.number)
   const name = record ? titleIn(record, locale).text : key
   const description = t('records.event.description', { name })
-  return pageMetadata({ locale, path: `/events/${key}`, title: name, description })
+  return pageMetadata({
+    locale,
+    path: `/events/${key}`,
+    title: name,
+    description,
+    card: await pageCard('events', key, edition, locale),
+    embeddable: true,
+  })
 }
 
 export default async function EventPage(props: Props) {

@@ -1,6 +1,7 @@
 import type { Metadata } from 'next'
 import { notFound } from 'next/navigation'
 import { pageMetadata } from '#app/metadata'
+import { pageCard } from '#app/page-card'
 import { readRecord } from '#app/request'
 import { ProjectFunds } from '#app/[locale]/projects/[key]/project-funds'
 import { ProjectFacts } from '#app/[locale]/projects/[key]/project-facts'
@@ -32,7 +33,14 @@ export async function generateMetadata(props: Props): Promise<Metadata> {
   const record = await getPublishedProject(key, edition.number)
   const name = record ? `${titleIn(record, locale).text} (${key})` : key
   const description = t('records.project.description', { name })
-  return pageMetadata({ locale, path: `/projects/${key}`, title: name, description })
+  return pageMetadata({
+    locale,
+    path: `/projects/${key}`,
+    title: name,
+    description,
+    card: await pageCard('projects', key, edition, locale),
+    embeddable: true,
+  })
 }
 
 export default async function ProjectPage(props: Props) {

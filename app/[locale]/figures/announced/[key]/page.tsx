@@ -29,7 +29,7 @@ export async function generateMetadata(props: Props): Promise<Metadata> {
   const description = figure
     ? t('records.figure.description', { name: title, number: announcedLine(figure.content, t, locale) })
     : title
-  return pageMetadata({ locale, path: `/figures/announced/${key}`, title, description })
+  return pageMetadata({ locale, path: `/figures/announced/${key}`, title, description, embeddable: true })
 }
 
 /** One announced figure: the number as printed, what it is about, its parts and whole, and who says otherwise. */

@@ -1,0 +1,11 @@
+import { answerOembed } from '#app/data/oembed'
+import { methodNotAllowed } from '#lib/export/problem'
+
+export const GET = (request: Request): Promise<Response> => answerOembed(request, 'xml')
+
+export {
+  methodNotAllowed as POST,
+  methodNotAllowed as PUT,
+  methodNotAllowed as PATCH,
+  methodNotAllowed as DELETE,
+}
