@@ -7,9 +7,12 @@ import { ReceiptNumbers } from '#app/[locale]/figures/[receipt]/receipt-numbers'
 import { ReceiptRecords } from '#app/[locale]/figures/[receipt]/receipt-records'
 import { readCiting } from '#app/[locale]/figures/[receipt]/read-citing'
 import { readReceipt } from '#app/[locale]/figures/[receipt]/read-receipt'
+import { receiptEmbeds } from '#app/[locale]/figures/[receipt]/receipt-embeds'
 import { receiptFacts } from '#app/[locale]/figures/[receipt]/receipt-facts'
 import { pageMetadata } from '#app/metadata'
 import { CitationFormats } from '#components/citation-formats'
+import { pageCard } from '#app/page-card'
+import { EmbedCode } from '#components/embed-code'
 import { FactList } from '#components/fact-list'
 import { PageFrame } from '#components/page-frame'
 import { Section } from '#components/section'
@@ -37,6 +40,8 @@ export async function generateMetadata(props: Props): Promise<Metadata> {
     path: `/figures/${id}`,
     title: `${title} · ${t('receipts.page.title', { id })}`,
     description: t('receipts.page.description', { title, number, edition: String(edition), time }),
+    card: await pageCard('receipts', id, { number: edition, publishedAt: publishedAt.toISOString() }, locale),
+    embeddable: true,
   })
 }
 
@@ -63,6 +68,7 @@ export default async function ReceiptPage(props: Props) {
       <LeftOut reading={reading} />
       <ReceiptRecords reading={reading} />
       <CheckIt reading={reading} />
+      <EmbedCode t={t} title={words.title} choices={receiptEmbeds(reading)} />
       <SourceNotes request={request} notes={notes} />
     </PageFrame>
   )
