@@ -1,5 +1,6 @@
-import { embedHeights, iframeCode, publicAddress } from '#lib/embeds/iframe'
+import { embedHeights, iframeCode } from '#lib/embeds/iframe'
 import type { Translate } from '#lib/i18n/translate'
+import { portalUrl } from '#lib/portal/identity'
 
 export interface EmbedChoice {
   /** What it is and whether it is live: `Chart, frozen at edition 2`. */
@@ -31,7 +32,7 @@ export function EmbedCode({ t, title, choices }: EmbedCodeProps) {
               spellCheck={false}
               className="field font-mono text-small break-all"
               defaultValue={iframeCode({
-                address: `${publicAddress()}${address}`,
+                address: `${portalUrl()}${address}`,
                 title,
                 width: 640,
                 height: embedHeights[kind],

@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { CardRequest, type CardKind } from '#app/data/cards/card-kinds'
 import { ChangesFilter } from '#app/data/changes-filter'
 import { documentedFeeds } from '#app/data/documented-feeds'
 import { files } from '#app/data/files'
@@ -69,6 +70,29 @@ function documentedCitation(format: CitationFormat): DocumentedPath {
 
 const changes = { query: [ChangesFilter, editionParameters], problems: [400] as const }
 
+const cardExamples: Record<Exclude<CardKind, 'receipts'>, string> = {
+  events: 'industry-transfer-2024',
+  projects: 'HLJ-2024-0001',
+}
+
+const documentedCard = (kind: CardKind): DocumentedPath => ({
+  path: `/data/cards/${kind}/{${kind === 'receipts' ? 'receipt' : 'key'}}.png`,
+  says: inBoth((t) => t('embeds.file.card')),
+  inPath:
+    kind === 'receipts'
+      ? receipt
+      : {
+          key: {
+            schema: { type: 'string', pattern: '^[A-Za-z0-9-]{1,80}$' },
+            example: cardExamples[kind],
+            says: inBoth((t) => t('embeds.file.key')),
+          },
+        },
+  query: kind === 'receipts' ? [CardRequest] : [CardRequest, editionParameters],
+  answers: { 'image/png': null },
+  problems: [400, 404],
+})
+
 const description = (
   name: string,
   text: 'datapackage' | 'catalog' | 'openapi',
@@ -119,6 +143,7 @@ export const documentedPaths: readonly DocumentedPath[] = [
     problems: [404],
   },
   ...citationFormats.map(documentedCitation),
+  ...(['events', 'projects', 'receipts'] as const).map(documentedCard),
   {
     path: '/data/changes.csv',
     says: inBoth((t) => `${t('files.paths.changes')} (CSV)`),

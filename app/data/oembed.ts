@@ -1,11 +1,12 @@
 import { z } from 'zod'
 import { cardSize } from '#lib/drawing/card'
 import { escapeXml } from '#lib/drawing/svg-text'
-import { embedHeights, iframeCode, publicAddress } from '#lib/embeds/iframe'
+import { embedHeights, iframeCode } from '#lib/embeds/iframe'
 import { embedTarget, type EmbedTarget } from '#lib/embeds/target'
 import { problemResponse } from '#lib/export/problem'
 import { locales } from '#lib/i18n/locales'
 import { translator } from '#lib/i18n/translate'
+import { portalUrl } from '#lib/portal/identity'
 
 type Format = 'json' | 'xml'
 
@@ -32,7 +33,7 @@ export async function answerOembed(request: Request, format: Format): Promise<Re
   )
   if (!width?.success || !height?.success)
     return refuse(request, 400, 'unknown-parameter-value', 'oembedSize')
-  const base = publicAddress()
+  const base = portalUrl()
   const ours = url.origin === new URL(base).origin
   const target = ours ? await embedTarget(url.pathname, Object.fromEntries(url.searchParams)) : null
   if (target === null) return refuse(request, 404, 'unknown-file', 'oembedNone', { base })
@@ -50,7 +51,7 @@ function richAnswer(
   most?: number,
   highest?: number,
 ): OembedAnswer {
-  const base = publicAddress()
+  const base = portalUrl()
   const width = Math.min(usualWidth, most ?? usualWidth)
   const height = Math.min(embedHeights[kind], highest ?? embedHeights[kind])
   const roomForPicture =

@@ -1,8 +1,5 @@
 import { escapeXml } from '#lib/drawing/svg-text'
 
-/** The public address of the portal, without a path. */
-export const publicAddress = (): string => process.env.PORTAL_URL ?? 'http://127.0.0.1:3000'
-
 /** The heights that fit what is embedded, in pixels at 640 wide; a smaller frame scrolls. */
 export const embedHeights = { figure: 330, chart: 620, table: 620 } as const
 

@@ -1,10 +1,14 @@
+import { z } from 'zod'
 import { eventCard } from '#lib/cards/event-card'
 import type { Card } from '#lib/cards/card'
 import { figureCard } from '#lib/cards/figure-card'
 import { projectCard } from '#lib/cards/project-card'
 import type { Edition } from '#lib/editions/as-of'
-import type { Locale } from '#lib/i18n/locales'
+import { locales, type Locale } from '#lib/i18n/locales'
 import { findReceipt } from '#lib/receipts/queries'
+
+/** The language of a card; its edition is named as in every file. */
+export const CardRequest = z.object({ lang: z.enum(locales).default('zh') })
 
 export type CardKind = 'events' | 'projects' | 'receipts'
 type CardOf = (key: string, edition: Edition, locale: Locale) => Promise<Card | null>

@@ -1,5 +1,4 @@
-import { z } from 'zod'
-import { cardKinds, isCardKind } from '#app/data/cards/card-kinds'
+import { CardRequest, cardKinds, isCardKind } from '#app/data/cards/card-kinds'
 import { readFileRequest } from '#app/data/request'
 import { cardSize, cardSvg } from '#lib/drawing/card'
 import { beijingTime } from '#lib/dates/beijing-time'
@@ -8,10 +7,7 @@ import { drawPng, TooManyDrawings } from '#lib/drawing/png'
 import { listParameterNames } from '#lib/editions/parameters'
 import { methodNotAllowed, problemResponse } from '#lib/export/problem'
 import { formatDate } from '#lib/i18n/format'
-import { locales } from '#lib/i18n/locales'
 import { translator } from '#lib/i18n/translate'
-
-const CardRequest = z.object({ lang: z.enum(locales).default('zh') })
 
 interface Context {
   params: Promise<{ kind: string; file: string }>
