@@ -12,7 +12,8 @@ let server: Server
 let origin = ''
 
 beforeAll(async () => {
-  const edition = { number: 2, publishedAt: new Date('2026-11-22T04:00:00Z') }
+  const publishedAt = new Date('2026-11-22T04:00:00Z')
+  const edition = { number: 2, publishedAt, pressActs: 0, changedAt: publishedAt }
   const handler = faceOf({
     render(incoming, response) {
       const bytes = Buffer.from(page)
