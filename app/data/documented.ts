@@ -27,7 +27,7 @@ function documentedFile(file: DescribedList, format: Format): DocumentedPath {
     says: inBoth((t, locale) =>
       t('files.paths.list', { name: listTitle(file.name)[locale], form: format.toUpperCase() }),
     ),
-    query: [file.filter, ...(isTotals ? [] : [order]), editionParameters],
+    query: [file.filter, ...(file.unordered ? [] : [order]), editionParameters],
     answers: { [mediaTypes[format]]: format === 'json' ? schema : null },
     problems: [400],
   }

@@ -40,6 +40,7 @@ export const figuresFile: DataFile = {
   name: 'figures',
   columns: totalsColumns,
   filter: ProjectFilter,
+  unordered: true,
   primaryKey: ['part', 'counting', 'dimension', 'value'],
   references: [],
   async ask(request) {

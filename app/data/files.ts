@@ -1,3 +1,4 @@
+import { coverageFile } from '#app/data/coverage-file'
 import type { DataFile } from '#app/data/data-file'
 import { figuresFile } from '#app/data/figures-file'
 import { listFile } from '#app/data/list-file'
@@ -84,5 +85,5 @@ export const lists: readonly DataFile[] = [
   }),
 ]
 
-/** Everything that is to be had in every form, the totals included. */
-export const files: readonly DataFile[] = [...lists, figuresFile]
+/** Everything that is to be had in every form, the totals and the comparison with what was announced included. */
+export const files: readonly DataFile[] = [...lists, coverageFile, figuresFile]

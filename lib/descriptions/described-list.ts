@@ -19,6 +19,8 @@ export interface DescribedList {
   filter: z.ZodObject
   /** The columns that together tell one line from every other. */
   primaryKey: readonly ColumnName[]
+  /** Set where order and paging mean nothing: the file is had whole. */
+  unordered?: true
   /** References that hold in every edition: nothing is published that names what is not, nor withdrawn while named. */
   references: readonly Reference[]
 }

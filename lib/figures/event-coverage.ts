@@ -1,3 +1,4 @@
+import type { EventRow } from '#lib/events/queries'
 import { listFiguresOfMany, type AnnouncedFigure } from '#lib/figures/announced'
 import { announcedTotals, coverageOf, type Coverage } from '#lib/figures/announced-totals'
 import { totalsByEvent, type EventTotal } from '#lib/figures/by-event'
@@ -44,3 +45,28 @@ export async function coverageOfEvents(
     }),
   )
 }
+
+/** An event with one of its announced totals, or with none. */
+export interface CoverageLine {
+  event: EventRow
+  total: CoveredTotal | null
+  recorded: EventTotal
+}
+
+/** A line for each announced total of each event, and one for an event without. */
+export async function coverageLines(events: readonly EventRow[], edition: number): Promise<CoverageLine[]> {
+  const keys = events.map(({ key }) => key)
+  const coverage = await coverageOfEvents(keys, edition)
+  return events.flatMap((event): CoverageLine[] => {
+    const found = coverage.get(event.key)
+    if (!found) return []
+    const { announced, recorded } = found
+    return announced.length === 0
+      ? [{ event, total: null, recorded }]
+      : announced.map((total) => ({ event, total, recorded }))
+  })
+}
+
+/** True when there is something to compare: an announced total, or a recorded project. */
+export const hasFigures = ({ total, recorded }: CoverageLine): boolean =>
+  total !== null || recorded.count > 0 || recorded.leftOut > 0

@@ -1,4 +1,5 @@
 import { getCross } from '#lib/figures/cross'
+import { getFunnel } from '#lib/figures/funnel'
 import { getBreakdown, getTotals } from '#lib/figures/queries'
 import { listPublishedProjects } from '#lib/projects/queries'
 import type { ProjectFilter } from '#lib/projects/filter'
@@ -82,6 +83,14 @@ export const readCases: ReadCase[] = [
     name: 'cross table, event × year (over the versions)',
     goal: null,
     read: ({ edition }) => getCross({}, edition, 'event', 'year'),
+    name: 'funnel, unfiltered (over the versions)',
+    goal: null,
+    read: ({ edition }) => getFunnel({}, edition),
+  },
+  {
+    name: 'funnel, one event (over the versions)',
+    goal: 3,
+    read: ({ event, edition }) => getFunnel({ event }, edition),
   },
   search('rare', '桦木'),
   search('common', '生猪'),

@@ -12,12 +12,14 @@ import { FileLinks } from '#components/file-links'
 import { FiguresNav } from '#components/figures-nav'
 import { FilterForm } from '#components/filter-form'
 import { FilterTags } from '#components/filter-tags'
+import { FunnelSection } from '#components/funnel-section'
 import { PageFrame } from '#components/page-frame'
 import { StructuredData } from '#components/structured-data'
 import { TotalsBlocks } from '#components/totals-blocks'
 import { datasetOf } from '#lib/descriptions/structured'
 import { countDrops } from '#lib/editions/drops'
 import { spanOf } from '#lib/editions/span'
+import { getFunnel } from '#lib/figures/funnel'
 import { getBreakdown, getTotals } from '#lib/figures/queries'
 import { openDimensions } from '#lib/figures/records'
 import { listedCount } from '#lib/figures/summary'
@@ -46,7 +48,9 @@ export default async function FiguresPage(props: Props) {
   const { sort: _sort, ...given } = request.given
   const usable = problems.length === 0
   const [totals, fields, words, span, breakdowns] = await Promise.all([
+  const [totals, funnel, fields, words, breakdowns] = await Promise.all([
     getTotals(filter, edition.number),
+    getFunnel(filter, edition.number),
     projectFilterFields(request),
     projectFilterWords(request),
     spanOf('project', edition.number),
@@ -97,6 +101,7 @@ export default async function FiguresPage(props: Props) {
                 totals={totals}
               />
             ))}
+          {totals.count > 0 && <FunnelSection request={request} filter={filter} funnel={funnel} />}
           <FileLinks t={t} list="figures" fileHref={fileHref} query={given} says={t('figures.page.file')} />
           <StructuredData
             data={datasetOf({

@@ -35,7 +35,7 @@ export function FileGuide({ request }: { request: PageRequest }) {
           list={list}
           parameters={[
             ...Object.keys(list.filter.shape),
-            ...(list.name === 'figures' ? [] : listParameterNames),
+            ...(list.unordered ? [] : listParameterNames),
             'edition',
             'asOf',
           ]}

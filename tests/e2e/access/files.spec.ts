@@ -5,7 +5,7 @@ import { requestsOf } from '../support/visitor'
 const names = ['projects', 'events', 'enterprises', 'parks', 'policies', 'sources', 'announced-figures']
 const forms = ['csv', 'json', 'xlsx']
 const files = [
-  ...[...names, 'figures'].flatMap((name) => forms.map((form) => `${name}.${form}`)),
+  ...[...names, 'coverage', 'figures'].flatMap((name) => forms.map((form) => `${name}.${form}`)),
   ...['projects.csv-metadata.json', 'datapackage.json', 'catalog.jsonld', 'openapi.json'],
 ]
 const feeds = ['signings', 'events', 'corrections'].flatMap((name) => [

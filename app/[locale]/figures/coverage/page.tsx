@@ -4,6 +4,7 @@ import { AllRecorded } from '#app/[locale]/figures/coverage/all-recorded'
 import { pageMetadata } from '#app/metadata'
 import { readList } from '#app/request'
 import { EmptyList } from '#components/empty-list'
+import { FileLinks } from '#components/file-links'
 import type { FilterField } from '#components/filter-form'
 import { FiguresNav } from '#components/figures-nav'
 import { FilterForm } from '#components/filter-form'
@@ -14,7 +15,7 @@ import { PageFrame } from '#components/page-frame'
 import { Pager } from '#components/pager'
 import { countDrops } from '#lib/editions/drops'
 import { EventFilter, countPublishedEvents, listPublishedEvents } from '#lib/events/queries'
-import { coverageOfEvents } from '#lib/figures/event-coverage'
+import { coverageLines } from '#lib/figures/event-coverage'
 import { getFunnel } from '#lib/figures/funnel'
 import { getTotals } from '#lib/figures/queries'
 import { placeName, prefectures } from '#lib/places/divisions'
@@ -40,11 +41,9 @@ export default async function CoveragePage(props: Props) {
     getFunnel({}, edition.number),
   ])
   const empty = rows.length === 0
-  const [coverage, drops] = await Promise.all([
-    coverageOfEvents(
-      rows.map(({ key }) => key),
-      edition.number,
-    ),
+  const { sort: _sort, ...filtered } = given
+  const [lines, drops] = await Promise.all([
+    coverageLines(rows, edition.number),
     empty && usable ? countDrops(filter, (fewer) => countPublishedEvents(fewer, edition.number)) : [],
   ])
   const cities = [
@@ -85,8 +84,9 @@ export default async function CoveragePage(props: Props) {
         />
       ) : (
         <>
-          <CoverageOfEvents request={request} rows={rows} coverage={coverage} />
+          <CoverageOfEvents request={request} lines={lines} />
           <Pager request={request} path={path} given={given} list={list} next={next} />
+          <FileLinks t={t} list="coverage" fileHref={request.fileHref} query={filtered} />
         </>
       )}
       {all.count > 0 && (
