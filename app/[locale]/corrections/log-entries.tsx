@@ -35,9 +35,9 @@ function LogEntry({ request, entry, reading }: LogEntryProps) {
   const withdrawn = change === 'withdrawal'
   return (
     <li id={`e${edition}-${kind}-${key}`} className="border-t border-rule py-4">
-      <h3 className="text-large">
+      <h2 className="text-large">
         <TitleLink href={page(edition)} titles={entry} locale={locale} />
-      </h3>
+      </h2>
       <p className="text-small text-quiet">
         {t(`terms.change.${change}`)} · {t(`terms.kind.${kind}`)} {key} ·{' '}
         <a href={href(`/editions/${edition}`)}>{t('shared.record.inEdition', { number: String(edition) })}</a>{' '}
