@@ -47,8 +47,7 @@ export default async function FiguresPage(props: Props) {
   const { t, filter, problems, edition, href, fileHref } = request
   const { sort: _sort, ...given } = request.given
   const usable = problems.length === 0
-  const [totals, fields, words, span, breakdowns] = await Promise.all([
-  const [totals, funnel, fields, words, breakdowns] = await Promise.all([
+  const [totals, funnel, fields, words, span, breakdowns] = await Promise.all([
     getTotals(filter, edition.number),
     getFunnel(filter, edition.number),
     projectFilterFields(request),
