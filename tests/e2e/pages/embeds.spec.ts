@@ -1,8 +1,9 @@
 import { createServer, type Server } from 'node:http'
 import type { AddressInfo } from 'node:net'
+// Not the portal's own: a refused frame, and a test's look into a sandbox, are errors to the browser, as they should be.
+import { expect, test } from '@playwright/test'
 import { HtmlValidate } from 'html-validate'
 import { knownReceipt } from '../../helpers/known-receipt'
-import { expect, test } from '../support/portal'
 
 const portal = () => new URL(process.env.PORTAL_TEST_URL ?? '').origin
 
