@@ -33,6 +33,7 @@ const nameOf = {
   figures: 'recorded',
   'figures/announced': 'announced',
   'figures/coverage': 'coverage',
+  'figures/explore': 'explore',
   'figures/changes': 'changes',
   'figures/check': 'check',
   corrections: 'corrections',

@@ -83,6 +83,8 @@ export const readCases: ReadCase[] = [
     name: 'cross table, event × year (over the versions)',
     goal: null,
     read: ({ edition }) => getCross({}, edition, 'event', 'year'),
+  },
+  {
     name: 'funnel, unfiltered (over the versions)',
     goal: null,
     read: ({ edition }) => getFunnel({}, edition),

@@ -68,8 +68,7 @@ export default async function FiguresPage(props: Props) {
       <FiguresNav request={request} path={path} />
       <h1 className="mt-6 text-head">{t('figures.page.title')}</h1>
       <p className="mt-1 max-w-3xl text-quiet">
-        {t('figures.page.intro')} <a href={href('/figures/announced')}>{t('figures.page.toAnnounced')}</a>{' '}
-        <a href={href('/figures/coverage')}>{t('coverage.page.title')}</a>
+        {t('figures.page.intro')} {t('figures.page.toAnnounced')}
       </p>
       <p className="mt-1">
         <a href={href('/figures/explore', given)}>{t('explore.link')}</a>
