@@ -93,7 +93,7 @@ for (const query of drawings) {
     expect(svg).toMatch(/第 \d+ 版|edition \d+/)
     if (query.includes('map')) expect(svg).toContain('审图号')
 
-    const picture = await request.get(`/data/explore.png?${query}`)
+    const picture = await request.get(`/data/explore.png?${query}`, { timeout: 60_000 })
     expect(picture.headers()['content-type']).toBe('image/png')
     const png = await picture.body()
     expect(png.subarray(1, 4).toString()).toBe('PNG')
