@@ -1,4 +1,5 @@
 import { CardRequest, cardKinds, isCardKind } from '#app/data/cards/card-kinds'
+import { busy } from '#app/data/busy'
 import { readFileRequest } from '#app/data/request'
 import { cardSize, cardSvg } from '#lib/drawing/card'
 import { beijingTime } from '#lib/dates/beijing-time'
@@ -53,18 +54,6 @@ const noCard = (request: Request): Response =>
       type: 'unknown-file',
       title: (t) => t('embeds.problem.noCard'),
       detail: (t) => t('embeds.problem.noCardDetail', { names: Object.keys(cardKinds).join(', ') }),
-    },
-    request,
-  )
-
-const busy = (request: Request): Response =>
-  problemResponse(
-    {
-      status: 503,
-      type: 'busy',
-      title: (t) => t('embeds.problem.busy'),
-      detail: (t) => t('embeds.problem.busyDetail'),
-      headers: { 'Retry-After': '5' },
     },
     request,
   )
