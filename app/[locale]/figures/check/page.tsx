@@ -7,6 +7,7 @@ import { QuoteForm } from '#app/[locale]/figures/check/quote-form'
 import { readTitles } from '#app/[locale]/figures/check/read-titles'
 import { pageMetadata } from '#app/metadata'
 import { readList } from '#app/request'
+import { FiguresNav } from '#components/figures-nav'
 import { PageFrame } from '#components/page-frame'
 import { Section } from '#components/section'
 import { checkQuote } from '#lib/quotes/check'
@@ -48,6 +49,7 @@ export default async function CheckPage(props: Props) {
       query={query}
       trail={[{ path: '/figures', name: t('shared.nav.figures') }]}
     >
+      <FiguresNav request={request} path={path} />
       <h1 className="mt-6 text-head">{t('quotes.title')}</h1>
       <p className="mt-1 max-w-3xl text-quiet">{t('quotes.intro')}</p>
       <QuoteForm request={request} q={given.q} />
