@@ -76,6 +76,6 @@ test('a cited total keeps its answer, and says what became of it', async ({ as, 
   await expect(reader.locator(`main a[href*="/figures/${id}"]`).first()).toBeVisible()
   const feed = await (await reader.request.get('/data/feeds/corrections.atom?lang=zh')).text()
   expect(feed).toContain(reason)
-  await reader.goto(`/zh/figures/check?q=${encodeURIComponent(`签约额${before}亿元`)}`)
-  await expect(reader.getByRole('main')).toContainText(`第${first}版`)
+  await reader.goto(`/zh/figures/check?q=${encodeURIComponent(`登记金额${before}亿元`)}`)
+  await expect(reader.getByRole('main')).toContainText('以往版次')
 })

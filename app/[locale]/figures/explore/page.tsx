@@ -9,7 +9,6 @@ import { projectFilterFields } from '#app/[locale]/projects/filter-fields'
 import { pageMetadata } from '#app/metadata'
 import { CiteLine } from '#components/cite-line'
 import { EmptyList } from '#components/empty-list'
-import { FiguresNav } from '#components/figures-nav'
 import { FilterForm } from '#components/filter-form'
 import { FilterTags } from '#components/filter-tags'
 import { FiguresNav } from '#components/figures-nav'
@@ -61,7 +60,6 @@ export default async function ExplorePage(props: Props) {
       query={{ ...given, ...kept }}
       trail={[{ path: '/figures', name: t('figures.page.title') }]}
     >
-      <FiguresNav request={request} path={path} />
       <FiguresNav request={request} path={path} />
       <h1 className="mt-6 text-head">{t('explore.title')}</h1>
       <p className="mt-1 max-w-3xl text-quiet">{t('explore.intro')}</p>
