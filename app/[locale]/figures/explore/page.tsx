@@ -85,7 +85,11 @@ export default async function ExplorePage(props: Props) {
               <DrawnExploration request={request} explored={explored} />
             </Section>
           )}
-          <Section id="totals" title={t('explore.totals.title')} says={t('explore.totals.says')}>
+          <Section
+            id="totals"
+            title={t('explore.totals.title')}
+            says={exploration.measure === 'funds' ? undefined : t('explore.totals.says')}
+          >
             <TotalsBlocks request={request} totals={totals} filter={filter} />
             <p className="mt-4 text-small no-print">
               <a href={href('/figures', given)}>{t('figures.page.title')}</a>
