@@ -1,6 +1,14 @@
 import type { FrameRequest } from '#components/page-frame'
 
-const rooms = ['figures', 'figures/announced', 'figures/coverage', 'figures/changes', 'corrections'] as const
+const rooms = [
+  'figures',
+  'figures/announced',
+  'figures/coverage',
+  'figures/explore',
+  'figures/changes',
+  'figures/check',
+  'corrections',
+] as const
 
 interface FiguresNavProps {
   request: FrameRequest
