@@ -2,14 +2,8 @@ import { sql } from '#lib/db/public'
 import { headlineOf } from '#lib/figures/headline'
 import { naturalOrder } from '#lib/figures/line-order'
 import { addTotals, type CrossMeasure } from '#lib/figures/cross-measures'
-import {
-  cells,
-  cellsOfVersions,
-  toTotal,
-  type CrossDimension,
-  type Share,
-  type Total,
-} from '#lib/figures/queries'
+import { cells, cellsOfVersions, toTotal } from '#lib/figures/cells'
+import { type CrossDimension, type Share, type Total } from '#lib/figures/queries'
 import type { Counting } from '#lib/figures/rules'
 import type { ProjectFilter } from '#lib/projects/filter'
 

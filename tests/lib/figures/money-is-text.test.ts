@@ -72,6 +72,7 @@ const reads: Record<string, () => unknown> = {
   coverageOf: async () => announcedTotals.coverageOf(await announcedOne(), await total(), ['contractValue']),
   totalsByEvent: () => byEvent.totalsByEvent(['fair'], edition),
   getTotals: total,
+  leftOutOf: () => totals.leftOutOf({}, edition),
   getBreakdown: () => totals.getBreakdown({}, edition, 'year'),
   sumFunds: () => funds.sumFunds({}, edition),
   listRelatedFigures: async () => related.listRelatedFigures(await announcedOne(), edition),
@@ -84,7 +85,7 @@ const reads: Record<string, () => unknown> = {
 }
 
 /** Conditions for other queries; they read nothing. */
-const conditions = ['announcedFiguresWhere', 'projectsWhere']
+const conditions = ['announcedFiguresWhere', 'projectsWhere', 'projectsEver']
 
 test('every reading function has a case here', () => {
   const modules = [
