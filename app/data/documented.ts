@@ -1,4 +1,3 @@
-import { z } from 'zod'
 import { CardRequest, type CardKind } from '#app/data/cards/card-kinds'
 import { ChangesFilter } from '#app/data/changes-filter'
 import { documentedFeeds } from '#app/data/documented-feeds'
@@ -154,21 +153,6 @@ export const documentedPaths: readonly DocumentedPath[] = [
     says: inBoth((t) => `${t('files.paths.changes')} (JSON)`),
     answers: { 'application/json': changesSchema },
     ...changes,
-  },
-  {
-    path: '/data/receipts/{receipt}/{citation}',
-    says: inBoth((t) => t('files.paths.citation')),
-    inPath: {
-      ...receipt,
-      citation: {
-        schema: { type: 'string', pattern: '^[a-z0-9-]+\\.(zh|en)\\.[a-z]+$' },
-        example: 'bibtex.zh.bib',
-        says: inBoth((t) => t('files.paths.citationName')),
-      },
-    },
-    query: [z.object({ accessed: z.string().optional() })],
-    answers: Object.fromEntries(Object.values(citationForms).map(({ mediaType }) => [mediaType, null])),
-    problems: [400, 404],
   },
   ...documentedFeeds,
 ]
