@@ -74,7 +74,7 @@ export const descriptions: Readonly<Record<string, Answer>> = {
     catalog(edition, await Promise.all(lists.map((list) => cataloged(list, edition)))),
   ),
   'openapi.json': description('application/json; charset=utf-8', async (edition) =>
-    openApi(edition.number, documentedPaths),
+    openApi(edition.number, documentedPaths()),
   ),
   ...Object.fromEntries(files.map((file) => [`${file.name}.csv-metadata.json`, csvw(file)])),
 }

@@ -1,5 +1,6 @@
 import { CardRequest, type CardKind } from '#app/data/cards/card-kinds'
 import { ChangesFilter } from '#app/data/changes-filter'
+import { documentedDrawings } from '#app/data/documented-drawings'
 import { documentedFeeds } from '#app/data/documented-feeds'
 import { files } from '#app/data/files'
 import { anyObject, listSchema } from '#lib/descriptions/answer-schemas'
@@ -107,7 +108,7 @@ const description = (
  * Every address under /data, from which `openapi.json` is made and against which the answers are tested. A new file
  * route adds its entry here: a test finds the ones that do not.
  */
-export const documentedPaths: readonly DocumentedPath[] = [
+export const documentedPaths = (): readonly DocumentedPath[] => [
   ...files.flatMap((file) => formats.map((format) => documentedFile(file, format))),
   ...files.map(documentedMetadata),
   description('datapackage.json', 'datapackage'),
@@ -155,4 +156,5 @@ export const documentedPaths: readonly DocumentedPath[] = [
     ...changes,
   },
   ...documentedFeeds,
+  ...documentedDrawings(),
 ]

@@ -11,7 +11,7 @@ import { explorationStanding } from '#lib/figures/explore-words'
 import { locales, type Locale } from '#lib/i18n/locales'
 
 /** `lang`: the language of a drawing, Chinese unless asked otherwise. A table has both. */
-const FileParameters = ExploreParameters.extend({ lang: z.enum(locales).optional() })
+export const ExploreFileParameters = ExploreParameters.extend({ lang: z.enum(locales).optional() })
 
 interface AskedExploration {
   explored: Explored
@@ -21,7 +21,7 @@ interface AskedExploration {
 
 /** Answers an exploration asked for as a file, or refuses what it cannot use (400). */
 export async function readExploration(request: Request): Promise<AskedExploration | Response> {
-  const asked = await readFileRequest(FileParameters, request, listParameterNames)
+  const asked = await readFileRequest(ExploreFileParameters, request, listParameterNames)
   if (asked instanceof Response) return asked
   const { lang: locale = 'zh', ...parameters } = asked.filter
   const { exploration, problems } = explorationOf(parameters)

@@ -16,6 +16,8 @@ export interface DocumentedPath {
   inPath?: Record<string, { schema: JsonSchema; example: string; says: Named }>
   /** What the query takes; none: nothing. */
   query?: readonly z.ZodObject[]
+  /** The parameters of the query that nothing is answered without, each with a value that is. */
+  needed?: Readonly<Record<string, string>>
   /** The answer with status 200 by media type; null: not JSON. */
   answers: Readonly<Record<string, JsonSchema | null>>
   /** The refusals that it can give, all as problem details. */
@@ -25,7 +27,7 @@ export interface DocumentedPath {
 /** The two parameters of every file that has an edition. */
 export const editionParameters = z.object(AsOfParameters.shape)
 
-function queryParameters(query: readonly z.ZodObject[]): object[] {
+function queryParameters({ query = [], needed = {} }: DocumentedPath): object[] {
   return query.flatMap((part) => {
     const { properties = {} } = z.toJSONSchema(part, { io: 'input' })
     return Object.entries(properties).map(([name, schema]) => ({
@@ -33,6 +35,7 @@ function queryParameters(query: readonly z.ZodObject[]): object[] {
       in: 'query',
       description: oneLine(inBoth((t) => parameterName(t, name))),
       schema,
+      ...(needed[name] !== undefined && { required: true, example: needed[name] }),
     }))
   })
 }
@@ -50,12 +53,13 @@ const pathParameters = (inPath: NonNullable<DocumentedPath['inPath']>): object[]
 /** A media type without its parameters, as OpenAPI names it. */
 const bare = (mediaType: string) => mediaType.split(';', 1)[0] ?? mediaType
 
-function operation({ path, says, inPath = {}, query = [], answers, problems }: DocumentedPath): object {
+function operation(documented: DocumentedPath): object {
+  const { path, says, inPath = {}, answers, problems } = documented
   const content = Object.entries(answers).map(([type, schema]) => [bare(type), schema ? { schema } : {}])
   return {
     operationId: path.replace(/^\/data\//, '').replaceAll(/[^A-Za-z0-9]+/g, '_'),
     summary: oneLine(says),
-    parameters: [...pathParameters(inPath), ...queryParameters(query)],
+    parameters: [...pathParameters(inPath), ...queryParameters(documented)],
     responses: {
       200: { description: oneLine(says), content: Object.fromEntries(content) },
       ...Object.fromEntries(
