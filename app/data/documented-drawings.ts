@@ -23,7 +23,7 @@ const oembed = (format: string, answers: DocumentedPath['answers']): DocumentedP
   query: [OembedParameters],
   needed: { url: absolute(`/zh/figures/${receiptId(recordedFigure({}, 'count'), 1)}`) },
   answers,
-  problems: [400],
+  problems: [400, 404, 501],
 })
 
 /** The drawings and what is framed elsewhere, among the addresses under /data. */

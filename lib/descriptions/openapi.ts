@@ -21,7 +21,7 @@ export interface DocumentedPath {
   /** The answer with status 200 by media type; null: not JSON. */
   answers: Readonly<Record<string, JsonSchema | null>>
   /** The refusals that it can give, all as problem details. */
-  problems: readonly (400 | 404)[]
+  problems: readonly (400 | 404 | 501)[]
 }
 
 /** The two parameters of every file that has an edition. */
@@ -76,7 +76,7 @@ const problemResponse = (says: string) => ({
 
 /** Every documented address as OpenAPI 3.1, generated from the filters and the columns that the files themselves use. */
 export function openApi(edition: number, paths: readonly DocumentedPath[]): object {
-  const words = (name: 'unknown-parameter-value' | 'unknown-file') =>
+  const words = (name: 'unknown-parameter-value' | 'unknown-file' | 'unknown-format') =>
     oneLine(inBoth((t) => t(`pages.method.files.problem.${name}`)))
   const set = licence()
   return {
@@ -97,6 +97,7 @@ export function openApi(edition: number, paths: readonly DocumentedPath[]): obje
       responses: {
         problem400: problemResponse(words('unknown-parameter-value')),
         problem404: problemResponse(words('unknown-file')),
+        problem501: problemResponse(words('unknown-format')),
       },
     },
   }
