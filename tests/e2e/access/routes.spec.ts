@@ -17,6 +17,8 @@ test('authorisation is in the data layer alone: there is no proxy.ts that a requ
 })
 
 test('every route answers each of the four visitors as it should', async ({ as, cookiesOf }) => {
+  // Four times every route, some of which draw, print or pack a whole edition.
+  test.setTimeout(300_000)
   const expected = routes(await makeExamples(as))
   const onDisk = readdirSync(app, { recursive: true, encoding: 'utf8' }).filter((file) =>
     /(^|\/)(page\.tsx|route\.ts|robots\.ts|sitemap\.ts|global-not-found\.tsx)$/.test(file),
