@@ -32,7 +32,7 @@ test('a cited total keeps its answer, and says what became of it', async ({ as, 
   await expect(reader).toHaveURL(new RegExp(`${receipt}$`))
 
   // The citations name the receipt, and the file hashes to what the page says and adds up to the number.
-  await expect(reader.locator('#citations').locator('..')).toContainText(id)
+  await expect(reader.locator('#cite').locator('..')).toContainText(id)
   const sha256 = await reader.locator('#check').locator('..').locator('code').first().innerText()
   const file = await (await reader.request.get(`/data/receipts/${id}.csv`)).body()
   expect(createHash('sha256').update(file).digest('hex')).toBe(sha256)
