@@ -3,6 +3,7 @@ import { cardSize } from '#lib/drawing/card'
 import { feedFormats, feedMediaTypes, feedPath, type FeedName } from '#lib/feeds/addresses'
 import { languageTags, locales, type Locale } from '#lib/i18n/locales'
 import { translator } from '#lib/i18n/translate'
+import { portalUrl } from '#lib/portal/identity'
 
 export interface PageCard {
   /** Address of the picture without the portal's own. */
@@ -43,7 +44,7 @@ export function pageMetadata({
   const search = Object.keys(query).length > 0 ? `?${new URLSearchParams(query)}` : ''
   const address = (language: Locale) => `/${language}${path === '/' ? '' : path}${search}`
   const site = translator(locale)('shared.site.name')
-  const base = process.env.PORTAL_URL ?? 'http://127.0.0.1:3000'
+  const base = portalUrl()
   return {
     metadataBase: new URL(base),
     title: path === '/' ? title : `${title} · ${site}`,

@@ -4,6 +4,7 @@ import { listAddresses } from '#lib/editions/addresses'
 import { pressPath } from '#lib/press/pdf'
 import { listPressAddresses } from '#lib/press/queries'
 import { languageTags, locales } from '#lib/i18n/locales'
+import { portalUrl } from '#lib/portal/identity'
 
 export const dynamic = 'force-dynamic'
 
@@ -18,6 +19,8 @@ const lists = [
   '/figures/announced',
   '/figures/coverage',
   '/figures/explore',
+  '/figures/changes',
+  '/figures/check',
   '/sources',
   '/method',
   '/editions',
@@ -26,7 +29,7 @@ const lists = [
 
 /** Every list and record in both languages. A sitemap holds 50,000 addresses: the newest records come first. */
 export default async function sitemap(): Promise<MetadataRoute.Sitemap> {
-  const base = process.env.PORTAL_URL ?? 'http://127.0.0.1:3000'
+  const base = portalUrl()
   const edition = await latestEdition()
   const [records, packs] = await Promise.all([listAddresses(edition.number, 24_800), listPressAddresses()])
   const press = packs.flatMap((pack, at) => [

@@ -1,5 +1,6 @@
 import type { FrameRequest } from '#components/page-frame'
 import { formatInstant } from '#lib/i18n/format'
+import { portalUrl } from '#lib/portal/identity'
 
 interface CiteLineProps {
   request: FrameRequest
@@ -13,7 +14,7 @@ interface CiteLineProps {
 export function CiteLine({ request, path, query = {}, title }: CiteLineProps) {
   const { t, locale, edition } = request
   if (edition.publishedAt === null) return null
-  const base = process.env.PORTAL_URL ?? 'http://127.0.0.1:3000'
+  const base = portalUrl()
   const search = new URLSearchParams({ ...query, edition: String(edition.number) })
   const address = `${base}/${locale}${path === '/' ? '' : path}?${search}`
   return (

@@ -1,4 +1,4 @@
-import { portalUrl } from '#app/portal-url'
+import { portalUrl } from '#lib/portal/identity'
 import { calendarText } from '#lib/calendar/events'
 import type { Edition } from '#lib/editions/as-of'
 import type { CalendarEvent } from '#lib/events/calendar'

@@ -9,6 +9,7 @@ import { explore, type Explored } from '#lib/figures/explore'
 import { explorationDrawing } from '#lib/figures/explore-drawing'
 import { explorationStanding } from '#lib/figures/explore-words'
 import { locales, type Locale } from '#lib/i18n/locales'
+import { portalUrl } from '#lib/portal/identity'
 
 /** `lang`: the language of a drawing, Chinese unless asked otherwise. A table has both. */
 export const ExploreFileParameters = ExploreParameters.extend({ lang: z.enum(locales).optional() })
@@ -42,7 +43,7 @@ export async function drawnAlone(
   query.delete('lang')
   query.delete('asOf')
   query.set('edition', String(edition.number))
-  const base = process.env.PORTAL_URL ?? 'http://127.0.0.1:3000'
+  const base = portalUrl()
   const address = `${base}/${locale}/figures/explore?${query}`
   return standaloneSvg(
     explorationDrawing(explored, locale),

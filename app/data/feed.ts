@@ -1,6 +1,7 @@
 import { z } from 'zod'
 import { readFileRequest } from '#app/data/request'
-import { pathWithQuery, portalUrl } from '#app/portal-url'
+import { pathWithQuery } from '#app/path-with-query'
+import { portalUrl } from '#lib/portal/identity'
 import { atomText } from '#lib/feeds/atom'
 import { feedMediaTypes, type FeedFormat, type FeedName } from '#lib/feeds/addresses'
 import { tagUri, type Feed, type FeedEntry } from '#lib/feeds/feed'

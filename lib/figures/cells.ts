@@ -46,23 +46,30 @@ export async function cells(
         FROM ${kept.from} WHERE ${kept.where} GROUP BY 1, 2, 3
       ) AS total ON true`
     if (rows[0]?.newest === edition)
-      return rows.filter((row) => row.counting !== null).map(({ newest: _newest, ...row }) => row)
+      return inOrder(rows.filter((row) => row.counting !== null).map(({ newest: _newest, ...row }) => row))
   }
   return cellsOfVersions(filter, edition, asked, sql`value_cny`)
 }
 
 /** The same added up from the versions, at any edition and of any column with amounts in yuan. */
-export function cellsOfVersions(
+export async function cellsOfVersions(
   filter: ProjectFilter,
   edition: number,
   asked: readonly CrossDimension[],
   amount: Sql,
 ): Promise<CellRow[]> {
   const [column = sql`''`, second = sql`''`] = asked.map((dimension) => columns[dimension])
-  return publicDb().$queryRaw`
+  const rows = await publicDb().$queryRaw<CellRow[]>`
     SELECT ${column} AS value, ${second} AS across, counting, count(*) AS count, count(${amount}) AS with_value,
       coalesce(sum(${amount}), 0)::text AS value_cny
     FROM published_version WHERE ${projectsWhere(filter, edition)} GROUP BY 1, 2, 3`
+  return inOrder(rows)
+}
+
+/** One order whichever way the cells were read, and whatever plan the database chose. */
+function inOrder(rows: CellRow[]): CellRow[] {
+  const place = ({ value, across, counting }: CellRow) => `${value}\n${across}\n${counting}`
+  return rows.sort((a, b) => (place(a) < place(b) ? -1 : 1))
 }
 
 export const toTotal = (row: Pick<CellRow, 'count' | 'with_value' | 'value_cny'>): Total => ({

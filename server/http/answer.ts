@@ -57,6 +57,8 @@ export function answerByEdition(
     response.setHeader('ETag', tag)
     response.setHeader('Cache-Control', 'public, no-cache')
     response.setHeader('Last-Modified', edition.changedAt.toUTCString())
+    // A file of an older edition has named it already.
+    if (response.hasHeader('X-Edition')) return
     response.setHeader('X-Edition', edition.number)
     response.setHeader('X-Edition-Time', shanghaiTime(edition.publishedAt))
   }

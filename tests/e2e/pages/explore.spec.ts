@@ -4,6 +4,7 @@ import { fen } from '../support/files'
 import { expect, test } from '../support/portal'
 
 interface Figures {
+  edition: number
   count: number
   countWithValue: number
   valueCny: string
@@ -22,7 +23,9 @@ for (const query of [
     const [rows = ''] = [filter.get('rows') ?? '']
     for (const name of ['rows', 'columns']) filter.delete(name)
     const figures = (await (await request.get(`/data/figures.json?${filter}`)).json()) as Figures
-    const file = parseCsv(await (await request.get(`/data/explore.csv?${query}&measure=value`)).text())
+    // Another test may publish meanwhile.
+    const at = `edition=${figures.edition}`
+    const file = parseCsv(await (await request.get(`/data/explore.csv?${query}&measure=value&${at}`)).text())
     const sums = (lines: typeof file) => ({
       count: lines.reduce((sum, line) => sum + Number(line.count), 0),
       countWithValue: lines.reduce((sum, line) => sum + Number(line.countWithValue), 0),
@@ -38,15 +41,15 @@ for (const query of [
       expect(sums(byRow.get(value) ?? [])).toEqual({ count, countWithValue, value: fen(valueCny) })
 
     for (const measure of ['count', 'value'] as const) {
-      await page.goto(`/zh/figures/explore?${query}&measure=${measure}`)
+      await page.goto(`/zh/figures/explore?${query}&measure=${measure}&${at}`)
       const table = page.getByRole('table')
       await expect(table.locator('tbody tr')).toHaveCount(byRow.size)
       const total = table.locator('tfoot td').last()
       if (measure === 'count') await expect(total.getByRole('link')).toHaveText(String(figures.count))
       else await expect(total.locator('data')).toHaveAttribute('value', figures.valueCny)
       const lines = await table.locator('tbody tr').all()
-      for (const [at, row] of [...byRow.keys()].entries()) {
-        const cells = (await lines[at]?.locator('td').all()) ?? []
+      for (const [line, row] of [...byRow.keys()].entries()) {
+        const cells = (await lines[line]?.locator('td').all()) ?? []
         const own = sums(byRow.get(row) ?? [])
         const last = cells.at(-1)
         if (measure === 'count') await expect(last?.getByRole('link') ?? total).toHaveText(String(own.count))

@@ -15,8 +15,9 @@ test('the sitemap names every list and record in both languages, and each addres
     items: { reference: string }[]
   }
   for (const language of ['zh', 'en']) {
-    for (const { path, indexed = true } of Object.values(templates)) {
-      if (indexed && !path.startsWith('/editions/')) expect.soft(places).toContain(`/${language}${path}`)
+    for (const { path, indexed = true, listed = true } of Object.values(templates)) {
+      if (indexed && listed && !path.startsWith('/editions/'))
+        expect.soft(places).toContain(`/${language}${path}`)
     }
     for (const { reference } of items.slice(0, 20))
       expect(places).toContain(`/${language}/projects/${reference}`)

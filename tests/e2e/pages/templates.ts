@@ -8,6 +8,8 @@ export interface Template {
   filter?: string
   /** False where search engines are asked to stay away. */
   indexed?: boolean
+  /** False for what a reader has made, which the sitemap does not list. */
+  listed?: boolean
 }
 
 export const templates: Record<string, Template> = {
@@ -39,7 +41,7 @@ export const templates: Record<string, Template> = {
     path: '/figures/announced/industry-transfer-2024-strategic-share',
   },
   '[locale]/figures/changes/page.tsx': { path: '/figures/changes', filter: 'from=1&to=2' },
-  '[locale]/figures/[receipt]/page.tsx': { path: `/figures/${knownReceipt}` },
+  '[locale]/figures/[receipt]/page.tsx': { path: `/figures/${knownReceipt}`, listed: false },
   '[locale]/figures/check/page.tsx': { path: '/figures/check' },
   '[locale]/method/page.tsx': { path: '/method' },
   '[locale]/parks/page.tsx': { path: '/parks', filter: 'city=230100' },

@@ -1,12 +1,13 @@
 import type { ReceiptReading } from '#app/[locale]/figures/[receipt]/read-receipt'
 import type { Fact } from '#components/fact-list'
 import { formatInstant } from '#lib/i18n/format'
+import { portalUrl } from '#lib/portal/identity'
 
 /** How the number was made, line by line. */
 export function receiptFacts({ request, receipt, words, totals, bases }: ReceiptReading): Fact[] {
   const { t, locale, href } = request
   const { figure, edition, publishedAt, rules, id } = receipt
-  const base = process.env.PORTAL_URL ?? 'http://127.0.0.1:3000'
+  const base = portalUrl()
   const address = `${base}/${locale}/figures/${id}`
   const recorded = figure.kind === 'recorded'
   const undisclosed = totals && totals.count - totals.countWithValue

@@ -35,7 +35,7 @@ export function CrossTable({ request, explored, path }: CrossTableProps) {
         </a>
       </p>
       {!whole && <p className="text-small">{t('explore.table.cut', most)}</p>}
-      <div role="region" aria-label={t('explore.table.scroll')} tabIndex={0} className="sideways mt-2">
+      <section aria-label={t('explore.table.scroll')} tabIndex={0} className="sideways mt-2">
         <table className="rows cross">
           <caption className="sr-only">{caption}</caption>
           <thead>
@@ -97,7 +97,7 @@ export function CrossTable({ request, explored, path }: CrossTableProps) {
             </tr>
           </tfoot>
         </table>
-      </div>
+      </section>
     </>
   )
 }

@@ -24,9 +24,9 @@ export function DrawnExploration({ request, explored }: { request: ExploreReques
         {!whole && ` ${t('explore.table.drawnPart', mostDrawn)}`}
       </figcaption>
       {wide ? (
-        <div role="region" aria-label={t('explore.table.scrollChart')} tabIndex={0} className="sideways">
+        <section aria-label={t('explore.table.scrollChart')} tabIndex={0} className="sideways">
           <Drawn drawing={drawing} wide />
-        </div>
+        </section>
       ) : (
         <Drawn drawing={drawing} />
       )}

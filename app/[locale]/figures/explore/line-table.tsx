@@ -52,7 +52,7 @@ export function LineTable({ request, explored, path }: LineTableProps) {
       {cross.rows.length > most && (
         <p className="text-small">{t('explore.table.cut', { rows: most, columns: 1 })}</p>
       )}
-      <div role="region" aria-label={t('explore.table.scroll')} tabIndex={0} className="sideways mt-2">
+      <section aria-label={t('explore.table.scroll')} tabIndex={0} className="sideways mt-2">
         <table className="rows cross">
           <caption className="sr-only">{t('explore.table.captionOne')}</caption>
           <thead>
@@ -85,7 +85,7 @@ export function LineTable({ request, explored, path }: LineTableProps) {
             </tr>
           </tfoot>
         </table>
-      </div>
+      </section>
     </>
   )
 }

@@ -4,6 +4,7 @@ import { figureText } from '#lib/figures/figure'
 import { figureWords } from '#lib/figures/words'
 import { answerText } from '#lib/receipts/number'
 import { recompute, type Receipt } from '#lib/receipts/queries'
+import { portalUrl } from '#lib/portal/identity'
 
 /** What a receipt's page says, for programs. Money and percentages are text. */
 export async function receiptJson(receipt: Receipt): Promise<Response> {
@@ -14,7 +15,7 @@ export async function receiptJson(receipt: Receipt): Promise<Response> {
     recompute(receipt),
   ])
   const { total, base, announced } = answer
-  const site = process.env.PORTAL_URL ?? 'http://127.0.0.1:3000'
+  const site = portalUrl()
   return Response.json(
     {
       receipt: id,

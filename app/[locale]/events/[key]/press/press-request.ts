@@ -1,4 +1,5 @@
 import { readRecord, type PageRequest } from '#app/request'
+import { portalUrl } from '#lib/portal/identity'
 
 /** The request of a pack: its own edition, whatever the address asks for. */
 export function packRequest(locale: string, edition: number): Promise<PageRequest> {
@@ -10,7 +11,7 @@ export function packRequest(locale: string, edition: number): Promise<PageReques
 
 /** The same request with whole addresses: what is printed has links too, and must not point into this machine. */
 export function wholeAddresses(request: PageRequest): PageRequest {
-  const base = process.env.PORTAL_URL ?? 'http://127.0.0.1:3000'
+  const base = portalUrl()
   return {
     ...request,
     href: (path, query) => base + request.href(path, query),
