@@ -16,6 +16,8 @@ export function AudienceLinks({ request: { t, href } }: { request: PageRequest }
       links: [
         { href: href('/figures'), name: t('pages.home.journalist.figures') },
         { href: href('/figures/announced'), name: t('pages.home.journalist.announced') },
+        { href: href('/figures/check'), name: t('receipts.nav.check') },
+        { href: href('/corrections'), name: t('receipts.nav.corrections') },
         { href: href('/method'), name: t('pages.home.journalist.method') },
       ],
     },
