@@ -135,6 +135,13 @@ export const documentedPaths = (): readonly DocumentedPath[] => [
     problems: [404],
   },
   {
+    path: '/data/receipts/{receipt}.xlsx',
+    says: inBoth((t) => t('files.paths.receiptXlsx')),
+    inPath: receipt,
+    answers: { [mediaTypes.xlsx]: null },
+    problems: [404],
+  },
+  {
     path: '/data/receipts/{receipt}.json',
     says: inBoth((t) => t('files.paths.receiptJson')),
     inPath: receipt,

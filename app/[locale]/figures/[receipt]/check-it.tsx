@@ -16,7 +16,7 @@ export function CheckIt({ reading: { request, receipt } }: { reading: ReceiptRea
         </dd>
         <dt className="mt-3 text-small text-quiet">{t('receipts.page.files')}</dt>
         <dd>
-          {(['csv', 'json'] as const).map((form) => (
+          {(['csv', 'json', 'xlsx'] as const).map((form) => (
             <a key={form} href={`/data/receipts/${id}.${form}`} className="me-4 inline-block py-1">
               {form.toUpperCase()}
             </a>

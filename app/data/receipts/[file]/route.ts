@@ -1,4 +1,6 @@
 import { receiptJson } from '#app/data/receipts/[file]/receipt-json'
+import { receiptSheet } from '#app/data/receipts/[file]/receipt-sheet'
+import { mediaTypes } from '#lib/export/formats'
 import { methodNotAllowed, problemResponse } from '#lib/export/problem'
 import { begun, bodyOf } from '#lib/export/stream'
 import { answerOf } from '#lib/figures/answer'
@@ -9,9 +11,9 @@ interface Context {
   params: Promise<{ file: string }>
 }
 
-/** A receipt's record list: as CSV the canonical form that its hash is taken over, as JSON with all that its page says. */
+/** A receipt's record list: as CSV the canonical form that its hash is taken over, as JSON with all that its page says, as a workbook. */
 export async function GET(request: Request, { params }: Context): Promise<Response> {
-  const [, id = '', format] = /^(.*)\.(csv|json)$/.exec((await params).file) ?? []
+  const [, id = '', format] = /^(.*)\.(csv|json|xlsx)$/.exec((await params).file) ?? []
   const receipt = await findReceipt(id)
   if (receipt === null) {
     return problemResponse(
@@ -28,10 +30,11 @@ export async function GET(request: Request, { params }: Context): Promise<Respon
   const { figure, edition } = receipt
   const answer = await answerOf(figure, edition)
   const chunks = await begun(canonicalChunks(figure, { announced: answer?.announced ?? null }, edition))
-  return new Response(bodyOf(chunks), {
+  const form = format === 'xlsx' ? 'xlsx' : 'csv'
+  return new Response(bodyOf(form === 'xlsx' ? receiptSheet(receipt, chunks) : chunks), {
     headers: {
-      'Content-Type': 'text/csv; charset=utf-8; header=present',
-      'Content-Disposition': `attachment; filename="${id}.csv"`,
+      'Content-Type': mediaTypes[form],
+      'Content-Disposition': `attachment; filename="${id}.${form}"`,
       'X-Edition': String(edition),
     },
   })
