@@ -36,21 +36,12 @@ export function FigureLine({ request, titles, figure, label, children }: FigureL
         >
           {number}
         </a>{' '}
-        {figure.until === null ? (
-          <CiteButton request={request} figure={figure.figure} label={`${number}, ${title}`} />
-        ) : (
-          <form method="post" action={`/${locale}/figures/receipts`} className="inline no-print">
-            <input type="hidden" name="edition" value={figure.edition} />
-            <button
-              name="figure"
-              value={figureText(figure.figure)}
-              aria-label={`${t('shared.record.citeFigure')}: ${number}, ${title}, ${at}`}
-              className="cite"
-            >
-              {t('shared.record.citeFigure')}
-            </button>
-          </form>
-        )}
+        <CiteButton
+          request={request}
+          figure={figure.figure}
+          label={`${number}, ${title}`}
+          at={figure.until === null ? undefined : figure.edition}
+        />
       </p>
       <p className="text-small">
         {title}
