@@ -5,6 +5,11 @@ import { Halt } from './halt'
 
 const neededMegabytes = 200
 
+const lost = {
+  secret: 'everybody signs in again',
+  'data-key': 'personal data sealed before cannot be read any more',
+}
+
 /** Makes the data directory if it is missing. Throws Halt when it cannot be written or its disk is nearly full. */
 export function ensureDataDir(dir: string): void {
   try {
@@ -26,9 +31,12 @@ export function ensureDataDir(dir: string): void {
   }
 }
 
-/** The secret that signs sessions, made once and kept for the owner's eyes only, so that a restart signs nobody out. */
-export function keptSecret(dataDir: string): string {
-  const path = join(dataDir, 'secret')
+/**
+ * A secret made once and kept for the owner's eyes only: `secret` signs sessions, so that a restart signs nobody out;
+ * `data-key` seals personal data, which nobody can read any more once it is lost.
+ */
+export function keptSecret(dataDir: string, name: 'secret' | 'data-key'): string {
+  const path = join(dataDir, name)
   try {
     writeFileSync(path, randomBytes(48).toString('base64url'), { mode: 0o600, flag: 'wx' })
   } catch (error) {
@@ -36,6 +44,8 @@ export function keptSecret(dataDir: string): string {
   }
   const secret = readFileSync(path, 'utf8').trim()
   if (secret.length < 32)
-    throw new Halt(`${path} is cut off. Delete it: a new one is made and everybody signs in again.`)
+    throw new Halt(
+      `${path} is cut off. Put it back from a backup. Deleted, a new one is made: ${lost[name]}.`,
+    )
   return secret
 }

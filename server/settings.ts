@@ -57,6 +57,7 @@ const environment = z.object({
   PORTAL_LICENCE_NAME_ZH: optional(z.string().max(200, 'is longer than 200 characters').optional()),
   PORTAL_LICENCE_NAME_EN: optional(z.string().max(200, 'is longer than 200 characters').optional()),
   NEXTAUTH_SECRET: optional(z.string().min(32, 'must have at least 32 characters').optional()),
+  PORTAL_DATA_KEY: optional(z.string().min(32, 'must have at least 32 characters').optional()),
 })
 
 export interface Settings {
@@ -72,6 +73,8 @@ export interface Settings {
   trustProxy: boolean
   /** Signs sessions; undefined: a random one kept in the data directory. */
   secret: string | undefined
+  /** Seals personal data; undefined: a random one kept in the data directory. */
+  dataKey: string | undefined
 }
 
 /** Reads the settings from environment variables. Throws Halt that names every wrong one. */
@@ -88,6 +91,7 @@ export function readSettings(env: NodeJS.ProcessEnv): Settings {
     portalUrl: data.PORTAL_URL,
     trustProxy: data.PORTAL_TRUST_PROXY,
     secret: data.NEXTAUTH_SECRET,
+    dataKey: data.PORTAL_DATA_KEY,
   }
 }
 

@@ -31,14 +31,17 @@ export async function start(life: Lifetime, dev: boolean): Promise<void> {
 async function bringUp(life: Lifetime, dev: boolean, accounts: Account[]): Promise<string> {
   const settings = readSettings(process.env)
   await checkPort(settings.port, settings.host)
-  if (!settings.databaseUrl || !settings.secret) ensureDataDir(settings.dataDir)
-  const secret = settings.secret ?? keptSecret(settings.dataDir)
+  const { secret: ownSecret, dataKey: ownKey, dataDir } = settings
+  if (!settings.databaseUrl || !ownSecret || !ownKey) ensureDataDir(dataDir)
+  const secret = ownSecret ?? keptSecret(dataDir, 'secret')
+  const dataKey = ownKey ?? keptSecret(dataDir, 'data-key')
 
   const url = await prepareDatabase(settings, life, accounts)
   // Pages and forms read these when Next loads them.
   const env = {
     DATABASE_URL: url,
     NEXTAUTH_SECRET: secret,
+    PORTAL_DATA_KEY: dataKey,
     NEXTAUTH_URL: addressOf(settings),
     PORTAL_URL: addressOf(settings),
     // Where this process reaches itself, to print its own pages.

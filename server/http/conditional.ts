@@ -2,11 +2,15 @@ import type { Edition } from './editions'
 
 /**
  * The part of the site an address belongs to. What is public changes with editions only; what is private is never kept
- * by anybody; about the rest (static files, the redirect of /) Next knows best.
+ * by anybody, and so are the public pages that belong to one reader (`personal`); about the rest (static files, the redirect of /) Next knows best.
  */
 export type Room = 'public' | 'private' | 'rest'
 
+/** Forms and answers of one reader: enquiries, alerts, shortlists. */
+const personal = /^\/(zh|en)\/(enquiries|alerts|shortlist)(\/|$)/
+
 export function roomOf(path: string): Room {
+  if (personal.test(path)) return 'private'
   if (/^\/(zh|en|data)(\/|$)/.test(path)) return 'public'
   return /^\/(admin|api)(\/|$)/.test(path) ? 'private' : 'rest'
 }

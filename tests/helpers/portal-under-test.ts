@@ -33,7 +33,13 @@ export default async function setup(): Promise<(() => Promise<void>) | undefined
     HOST: '127.0.0.1',
     PORTAL_DATA_DIR: dataDir,
   }
-  for (const name of ['DATABASE_URL', 'PORTAL_URL', 'PORTAL_TRUST_PROXY', 'NEXTAUTH_SECRET'])
+  for (const name of [
+    'DATABASE_URL',
+    'PORTAL_URL',
+    'PORTAL_TRUST_PROXY',
+    'NEXTAUTH_SECRET',
+    'PORTAL_DATA_KEY',
+  ])
     Reflect.deleteProperty(env, name)
   const child = spawn(nodeBinary(), ['--import', 'tsx', join(root, 'server', 'main.ts')], { cwd: root, env })
   // Left for `npm test`, which ends what a killed run leaves behind.

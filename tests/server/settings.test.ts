@@ -31,6 +31,7 @@ it.each([
   ['PORTAL_LICENCE_URL', 'CC BY'],
   ['PORTAL_LICENCE_NAME_EN', 'x'.repeat(201)],
   ['NEXTAUTH_SECRET', 'short'],
+  ['PORTAL_DATA_KEY', 'short'],
 ])('refuses %s=%s and names it', (name, value) => {
   expect(() => read({ [name]: value })).toThrow(Halt)
   expect(() => read({ [name]: value })).toThrow(name)
