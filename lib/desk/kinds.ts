@@ -7,6 +7,10 @@ import { enterpriseColumns } from '#lib/enterprises/columns'
 import { EnterpriseContent } from '#lib/enterprises/schema'
 import { eventColumns } from '#lib/events/columns'
 import { EventContent } from '#lib/events/schema'
+import { officerColumns } from '#lib/officers/columns'
+import { OfficerContent } from '#lib/officers/schema'
+import { opportunityColumns } from '#lib/opportunities/columns'
+import { OpportunityContent } from '#lib/opportunities/schema'
 import { parkColumns } from '#lib/parks/columns'
 import { ParkContent } from '#lib/parks/schema'
 import { policyColumns } from '#lib/policies/columns'
@@ -34,6 +38,8 @@ export const recordKinds = {
     columns: announcedFigureColumns,
   }),
   policy: kind({ schema: PolicyContent, columns: policyColumns }),
+  opportunity: kind({ schema: OpportunityContent, columns: opportunityColumns }),
+  officer: kind({ schema: OfficerContent, columns: officerColumns }),
 } as const satisfies Record<Kind, unknown>
 
 export type Validated =

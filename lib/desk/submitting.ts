@@ -61,14 +61,14 @@ async function inForce(tx: StaffTransaction, { recordId }: Version): Promise<Val
   if (!current) return null
   const { titleZh, titleEn, sortName, onDate, placeCode, cityCode, eventKey, parkKey } = current
   const { enterpriseKeys, valueCny, agreement, stage, industry, gbSection, strategic } = current
-  const { counting, subjectKind, subjectKey, searchTokens, fundsCny, reached } = current
+  const { counting, subjectKind, subjectKey, searchTokens, fundsCny, reached, standing } = current
   return {
     ok: true,
     content: current.content as Typed,
     columns: {
       ...{ titleZh, titleEn, sortName, onDate, placeCode, cityCode, eventKey, parkKey },
       ...{ enterpriseKeys, valueCny: valueCny?.toFixed(2) ?? null, agreement, stage, industry, gbSection },
-      ...{ strategic, counting, subjectKind, subjectKey, searchTokens, reached },
+      ...{ strategic, counting, subjectKind, subjectKey, searchTokens, reached, standing },
       fundsCny: fundsCny?.toFixed(2) ?? null,
     },
   }

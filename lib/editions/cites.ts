@@ -5,6 +5,8 @@ const fields: Record<string, string> = {
   park: 'park',
   enterprise: 'enterprise',
   enterprises: 'enterprise',
+  officer: 'officer',
+  policies: 'policy',
   partOf: 'own',
   replaces: 'own',
   disagreesWith: 'own',

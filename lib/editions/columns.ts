@@ -16,6 +16,7 @@ export interface VersionColumns {
   agreement: string | null
   stage: string | null
   reached: string | null
+  standing: string | null
   industry: string | null
   gbSection: string | null
   strategic: boolean | null
@@ -52,6 +53,7 @@ export function columns({ searchNames = [], searchTexts = [], ...own }: Own): Ve
     agreement: null,
     stage: null,
     reached: null,
+    standing: null,
     industry: null,
     gbSection: null,
     strategic: null,

@@ -1,5 +1,15 @@
 /** Every kind of record, in the order in which an edition publishes them: what is cited comes first. */
-export const kinds = ['source', 'park', 'enterprise', 'event', 'project', 'figure', 'policy'] as const
+export const kinds = [
+  'source',
+  'officer',
+  'park',
+  'enterprise',
+  'event',
+  'project',
+  'figure',
+  'policy',
+  'opportunity',
+] as const
 export type Kind = (typeof kinds)[number]
 
 export function isKind(value: string): value is Kind {

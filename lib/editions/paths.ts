@@ -9,6 +9,8 @@ export const listPaths: Record<Kind, string> = {
   project: '/projects',
   figure: '/figures/announced',
   policy: '/policies',
+  opportunity: '/opportunities',
+  officer: '/officers',
 }
 
 /** The page of one record, as an address without its language. */

@@ -15,6 +15,7 @@ export interface Row<Content> {
   agreement: string | null
   stage: string | null
   reached: string | null
+  standing: string | null
   cityCode: string | null
   placeCode: string | null
   industry: string | null
@@ -31,7 +32,7 @@ export interface Row<Content> {
 }
 
 const fields = sql`key, title_zh AS "titleZh", title_en AS "titleEn", sort_name AS "sortName", on_date AS "onDate",
-  value_cny::text AS "valueCny", funds_cny::text AS "fundsCny", agreement, stage, reached, city_code AS "cityCode",
+  value_cny::text AS "valueCny", funds_cny::text AS "fundsCny", agreement, stage, reached, standing, city_code AS "cityCode",
   place_code AS "placeCode", industry, gb_section AS "gbSection", strategic, event_key AS "eventKey", park_key AS "parkKey",
   enterprise_keys AS "enterpriseKeys", counting, subject_kind AS "subjectKind", subject_key AS "subjectKey",
   from_edition AS "fromEdition", content`

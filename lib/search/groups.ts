@@ -9,7 +9,17 @@ export interface HitGroup {
 }
 
 /** The order in which a reader wants the kinds: who and what first, what was said and where it was read last. */
-const order: readonly Kind[] = ['enterprise', 'project', 'event', 'park', 'policy', 'figure', 'source']
+const order: readonly Kind[] = [
+  'opportunity',
+  'enterprise',
+  'project',
+  'event',
+  'park',
+  'policy',
+  'officer',
+  'figure',
+  'source',
+]
 
 /** Hits by kind; kinds without a hit are left out. */
 export function groupHits(hits: readonly Hit[]): HitGroup[] {

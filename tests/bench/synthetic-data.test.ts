@@ -30,7 +30,7 @@ const stored = `SELECT kind, key, content, cites, title_zh AS "titleZh", title_e
   on_date AS "onDate", place_code AS "placeCode", city_code AS "cityCode", event_key AS "eventKey", park_key AS "parkKey",
   enterprise_keys AS "enterpriseKeys", value_cny::text AS "valueCny", agreement, stage, industry, gb_section AS "gbSection",
   strategic, counting, subject_kind AS "subjectKind", subject_key AS "subjectKey", search_tokens AS "searchTokens",
-  funds_cny::text AS "fundsCny", reached
+  funds_cny::text AS "fundsCny", reached, standing
   FROM version`
 
 test('a synthetic record is what the desk would have made of its content', async () => {

@@ -8,7 +8,7 @@ const lib = join(import.meta.dirname, '../../lib')
 /** The codes that the schemas of records give their errors, as their text says. */
 function codesOfSchemas(): string[] {
   const files = readdirSync(lib, { recursive: true, encoding: 'utf8' }).filter((file) =>
-    /^(sources|parks|enterprises|events|projects|figures|policies|money|places|dates|editions)\/.*\.ts$/.test(
+    /^(sources|officers|opportunities|parks|enterprises|events|projects|figures|policies|money|places|dates|editions)\/.*\.ts$/.test(
       file,
     ),
   )

@@ -2,6 +2,8 @@ import { enterpriseFields } from '#lib/desk/fields/enterprise'
 import { eventFields } from '#lib/desk/fields/event'
 import type { Field } from '#lib/desk/fields/field'
 import { figureFields } from '#lib/desk/fields/figure'
+import { officerFields } from '#lib/desk/fields/officer'
+import { opportunityFields } from '#lib/desk/fields/opportunity'
 import { parkFields } from '#lib/desk/fields/park'
 import { policyFields } from '#lib/desk/fields/policy'
 import { partyFields, projectFields, signingFields } from '#lib/desk/fields/project'
@@ -17,6 +19,8 @@ export const fieldsOf: Record<Kind, readonly Field[]> = {
   project: [...signingFields, ...partyFields, ...projectFields],
   figure: figureFields,
   policy: policyFields,
+  opportunity: opportunityFields,
+  officer: officerFields,
 }
 
 /** The steps of recording a signing, before its answers are checked. */

@@ -21,6 +21,8 @@ const ties: Record<Kind, Typed> = {
   project: { sources, event: 'base', enterprises: ['base'], park: 'base' },
   figure: { sources, subject: { kind: 'event', key: 'base' } },
   policy: { sources },
+  opportunity: { sources, park: 'base', officer: 'base' },
+  officer: { sources },
 }
 /** What ties further records to the base record of their own kind. */
 const own: Partial<Record<Kind, Typed>> = {
@@ -125,7 +127,9 @@ test('each of these reads has something to say, and says something else at anoth
 test('every function of lib that reads an edition is among them', () => {
   const lib = new URL('../../../lib/', import.meta.url)
   const rooms =
-    'corrections editions enterprises events figures parks policies projects search sources'.split(' ')
+    'corrections editions enterprises events figures officers opportunities parks policies projects search sources'.split(
+      ' ',
+    )
   const declared = rooms.flatMap((room) =>
     readdirSync(new URL(`${room}/`, lib)).flatMap((file) => {
       const text = readFileSync(new URL(`${room}/${file}`, lib), 'utf8')
