@@ -8,6 +8,7 @@ import enEmbeds from '#messages/en/embeds.json' with { type: 'json' }
 import enFigures from '#messages/en/figures.json' with { type: 'json' }
 import enFiles from '#messages/en/files.json' with { type: 'json' }
 import enForms from '#messages/en/forms.json' with { type: 'json' }
+import enOfficers from '#messages/en/officers.json' with { type: 'json' }
 import enPages from '#messages/en/pages.json' with { type: 'json' }
 import enQuotes from '#messages/en/quotes.json' with { type: 'json' }
 import enReceipts from '#messages/en/receipts.json' with { type: 'json' }
@@ -25,6 +26,7 @@ import zhEmbeds from '#messages/zh/embeds.json' with { type: 'json' }
 import zhFigures from '#messages/zh/figures.json' with { type: 'json' }
 import zhFiles from '#messages/zh/files.json' with { type: 'json' }
 import zhForms from '#messages/zh/forms.json' with { type: 'json' }
+import zhOfficers from '#messages/zh/officers.json' with { type: 'json' }
 import zhPages from '#messages/zh/pages.json' with { type: 'json' }
 import zhQuotes from '#messages/zh/quotes.json' with { type: 'json' }
 import zhReceipts from '#messages/zh/receipts.json' with { type: 'json' }
@@ -45,6 +47,7 @@ const zh = {
   figures: zhFigures,
   files: zhFiles,
   forms: zhForms,
+  officers: zhOfficers,
   pages: zhPages,
   quotes: zhQuotes,
   press: zhPress,
@@ -69,6 +72,7 @@ export const messages: Record<Locale, Messages> = {
     figures: enFigures,
     files: enFiles,
     forms: enForms,
+    officers: enOfficers,
     pages: enPages,
     quotes: enQuotes,
     press: enPress,
