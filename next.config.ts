@@ -17,6 +17,7 @@ const config: NextConfig = {
     '@prisma/client',
     '@resvg/resvg-js',
     'pg',
+    'pg-boss',
   ],
   // Several servers that run the same code name their build alike, since ETags carry that name.
   generateBuildId: () => process.env.PORTAL_BUILD_ID ?? null,

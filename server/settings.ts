@@ -6,7 +6,7 @@ import { Halt } from './halt'
 const optional = <Schema extends z.ZodType>(schema: Schema) =>
   z.preprocess((value) => (value === '' ? undefined : value), schema)
 
-const environment = z.object({
+const variables = z.object({
   PORT: optional(
     z
       .string()
@@ -58,6 +58,26 @@ const environment = z.object({
   PORTAL_LICENCE_NAME_EN: optional(z.string().max(200, 'is longer than 200 characters').optional()),
   NEXTAUTH_SECRET: optional(z.string().min(32, 'must have at least 32 characters').optional()),
   PORTAL_DATA_KEY: optional(z.string().min(32, 'must have at least 32 characters').optional()),
+  PORTAL_SMTP_URL: optional(
+    z
+      .string()
+      .regex(/^smtps?:\/\/[^/]+\/?(\?.*)?$/, 'must be like smtps://user:password@mail.example.cn:465')
+      .refine((url) => URL.canParse(url), 'is not an address')
+      .optional(),
+  ),
+  PORTAL_MAIL_FROM: optional(
+    z
+      .string()
+      .regex(
+        /^[^<>\r\n]*<[^\s<>@]+@[^\s<>@]+>$|^[^\s<>@]+@[^\s<>@]+$/,
+        'must be like Portal <portal@example.cn>',
+      )
+      .optional(),
+  ),
+})
+const environment = variables.refine((env) => !env.PORTAL_SMTP_URL || env.PORTAL_MAIL_FROM, {
+  path: ['PORTAL_MAIL_FROM'],
+  error: 'must be set together with PORTAL_SMTP_URL',
 })
 
 export interface Settings {
@@ -75,6 +95,8 @@ export interface Settings {
   secret: string | undefined
   /** Seals personal data; undefined: a random one kept in the data directory. */
   dataKey: string | undefined
+  /** Where mail is handed over; undefined: mail waits in the queue, or in development goes to files. */
+  smtpUrl: string | undefined
 }
 
 /** Reads the settings from environment variables. Throws Halt that names every wrong one. */
@@ -92,6 +114,7 @@ export function readSettings(env: NodeJS.ProcessEnv): Settings {
     trustProxy: data.PORTAL_TRUST_PROXY,
     secret: data.NEXTAUTH_SECRET,
     dataKey: data.PORTAL_DATA_KEY,
+    smtpUrl: data.PORTAL_SMTP_URL,
   }
 }
 

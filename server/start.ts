@@ -1,3 +1,4 @@
+import { join } from 'node:path'
 import { step } from '../scripts/step.mjs'
 import { buildIfOlder } from './build'
 import { ensureDataDir, keptSecret } from './data-dir'
@@ -10,6 +11,7 @@ import { startNext } from './http/render'
 import type { Lifetime } from './lifetime'
 import { addressOf, readSettings, type Settings } from './settings'
 import { loadSourcedData, type Account } from './sourced-data'
+import { keepWorker } from './worker-process'
 
 /**
  * Brings the portal up, a line for each step, and prints where it is. What must be undone at the end is given to
@@ -49,10 +51,22 @@ async function bringUp(life: Lifetime, dev: boolean, accounts: Account[]): Promi
     NEXT_TELEMETRY_DISABLED: '1',
   }
   Object.assign(process.env, env, { NODE_ENV: dev ? 'development' : 'production' })
+  if (dev && !settings.smtpUrl) await named('mail', life, () => mailToFiles(dataDir, life), String)
   const buildNote = ({ built }: { built: boolean }) => (built ? '' : 'up to date')
   const build = dev ? 'dev' : (await named('build', life, () => buildIfOlder(env), buildNote)).id
+  await named('worker', life, () => keepWorker(life))
   await named('server', life, () => serve(settings, life, url, build, dev))
   return addressOf(settings)
+}
+
+/** While developing nothing leaves the machine; gives where the mail is kept. */
+async function mailToFiles(dataDir: string, life: Lifetime): Promise<string> {
+  ensureDataDir(dataDir)
+  const dir = join(dataDir, 'mail')
+  const { openDevMail } = await import('./dev-mail')
+  const url = await openDevMail(dir, life)
+  Object.assign(process.env, { PORTAL_SMTP_URL: url, PORTAL_MAIL_FROM: 'portal@localhost' })
+  return `kept in ${dir}`
 }
 
 async function prepareDatabase(settings: Settings, life: Lifetime, accounts: Account[]): Promise<string> {

@@ -1,0 +1,5 @@
+import type { Job } from '#lib/jobs/job'
+import { queueWaitingMail, sendMail } from '#lib/mail/send'
+
+/** Everything that the portal does by itself. */
+export const jobs: readonly Job<never>[] = [sendMail, queueWaitingMail]
