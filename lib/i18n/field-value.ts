@@ -19,6 +19,8 @@ const coded: Record<string, keyof Messages['terms']> = {
   stage: 'stage',
   type: 'relation',
   role: 'attendance',
+  standing: 'standing',
+  cooperation: 'cooperation',
   lang: 'language',
 }
 

@@ -14,7 +14,9 @@ import enQuotes from '#messages/en/quotes.json' with { type: 'json' }
 import enReceipts from '#messages/en/receipts.json' with { type: 'json' }
 import enPress from '#messages/en/press.json' with { type: 'json' }
 import enRecords from '#messages/en/records.json' with { type: 'json' }
+import enSearch from '#messages/en/search.json' with { type: 'json' }
 import enShared from '#messages/en/shared.json' with { type: 'json' }
+import enShortlist from '#messages/en/shortlist.json' with { type: 'json' }
 import enTerms from '#messages/en/terms.json' with { type: 'json' }
 import zhAdmin from '#messages/zh/admin.json' with { type: 'json' }
 import zhCitations from '#messages/zh/citations.json' with { type: 'json' }
@@ -32,7 +34,9 @@ import zhQuotes from '#messages/zh/quotes.json' with { type: 'json' }
 import zhReceipts from '#messages/zh/receipts.json' with { type: 'json' }
 import zhPress from '#messages/zh/press.json' with { type: 'json' }
 import zhRecords from '#messages/zh/records.json' with { type: 'json' }
+import zhSearch from '#messages/zh/search.json' with { type: 'json' }
 import zhShared from '#messages/zh/shared.json' with { type: 'json' }
+import zhShortlist from '#messages/zh/shortlist.json' with { type: 'json' }
 import zhTerms from '#messages/zh/terms.json' with { type: 'json' }
 import type { Locale } from '#lib/i18n/locales'
 
@@ -53,7 +57,9 @@ const zh = {
   press: zhPress,
   receipts: zhReceipts,
   records: zhRecords,
+  search: zhSearch,
   shared: zhShared,
+  shortlist: zhShortlist,
   terms: zhTerms,
 }
 export type Messages = typeof zh
@@ -78,7 +84,9 @@ export const messages: Record<Locale, Messages> = {
     press: enPress,
     receipts: enReceipts,
     records: enRecords,
+    search: enSearch,
     shared: enShared,
+    shortlist: enShortlist,
     terms: enTerms,
   },
 }

@@ -3,7 +3,20 @@ import { pinyin } from 'pinyin-pro'
 const han = /\p{Script=Han}+/gu
 const word = /[\p{Script=Latin}\p{Nd}]+|[\p{Script=Cyrillic}]+|[\p{Script=Hangul}]+/gu
 
-const normal = (text: string) => text.normalize('NFKC').toLowerCase()
+/** Text in the one form in which it is compared: full-width letters as plain ones, capitals as small ones. */
+export const normal = (text: string): string => text.normalize('NFKC').toLowerCase()
+
+/** The runs of one script that a text is searched by; what stands between them is passed over. */
+export const runsOf = (text: string): string[] =>
+  [...normal(text).matchAll(new RegExp(`${han.source}|${word.source}`, 'gu'))].map(([run]) => run)
+
+export const isHan = (run: string): boolean => /\p{Script=Han}/u.test(run)
+
+/** The neighbours of a Chinese run two by two; the character itself where there is only one. */
+export function pairsOf(run: string): string[] {
+  const signs = [...run]
+  return signs.length === 1 ? signs : signs.slice(1).map((sign, at) => `${signs[at]}${sign}`)
+}
 
 /** Every ending of a list joined up: of jin, die it gives jindie and die. */
 function endings(parts: string[]): string[] {
@@ -39,17 +52,16 @@ export function searchTokens(names: readonly string[], texts: readonly string[])
   return [...tokens].filter((token) => token !== '' && token.isWellFormed()).sort()
 }
 
+/** A run as terms of a tsquery; `open`: the last letters of a word may be missing. */
+export const runTerms = (run: string, open: boolean): string[] =>
+  isHan(run) ? pairsOf(run).map((pair) => `'${pair}'`) : [`'${run}'${open ? ':*' : ''}`]
+
 /**
  * The words of a reader as a tsquery over those tokens: all must be there, the last letters of a Latin word may be
  * missing. Null when nothing in the text can be searched for.
  */
 export function searchQuery(text: string): string | null {
-  const terms: string[] = []
-  for (const [run] of normal(text).matchAll(new RegExp(`${han.source}|${word.source}`, 'gu'))) {
-    if (!/\p{Script=Han}/u.test(run)) terms.push(`'${run}':*`)
-    else if ([...run].length === 1) terms.push(`'${run}'`)
-    else terms.push(...[...run].slice(1).map((sign, at) => `'${[...run][at]}${sign}'`))
-  }
+  const terms = runsOf(text).flatMap((run) => runTerms(run, true))
   return terms.length === 0 ? null : [...new Set(terms)].slice(0, 24).join(' & ')
 }
 

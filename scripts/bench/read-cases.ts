@@ -38,7 +38,7 @@ const totals = (name: string, goal: number | null, of: (ground: Ground) => Proje
 const search = (name: string, q: string) => ({
   name: `search, ${name}: ${q}`,
   goal: null,
-  read: ({ edition }: Ground) => searchPublished(q, edition, 10),
+  read: ({ edition }: Ground) => searchPublished({ q }, edition),
 })
 
 /** What readers ask for. Lists give the 50 records of a page; totals count and add up every record of the filter. */

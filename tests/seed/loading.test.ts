@@ -179,7 +179,7 @@ describe('search finds what the issue of the portal names', () => {
   ]
   test.each(wanted)('%s %s', async (kind, key, ...words) => {
     for (const q of words) {
-      const hits = await searchPublished(q, all.length, 200)
+      const { hits } = await searchPublished({ q }, all.length)
       expect(
         hits.filter((hit) => hit.kind === kind).map((hit) => hit.key),
         q,
@@ -189,6 +189,6 @@ describe('search finds what the issue of the portal names', () => {
 
   test('and nothing for words that no record holds', async () => {
     for (const q of ['金软', 'zzz', 'Atlantis', '！？', '%', "'"])
-      expect(await searchPublished(q, all.length, 5), q).toEqual([])
+      expect((await searchPublished({ q }, all.length)).hits, q).toEqual([])
   })
 })

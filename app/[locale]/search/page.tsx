@@ -1,73 +1,106 @@
 import type { Metadata } from 'next'
-import { z } from 'zod'
-import { HitGroup } from '#app/[locale]/search/hit-group'
+import { Found } from '#app/[locale]/search/found'
+import { NothingFound } from '#app/[locale]/search/nothing-found'
+import { SearchForm } from '#app/[locale]/search/search-form'
+import { SynonymLine } from '#app/[locale]/search/synonym-line'
 import { pageMetadata } from '#app/metadata'
 import { readList } from '#app/request'
+import { OfficerContact } from '#components/officer-contact'
 import { PageFrame } from '#components/page-frame'
-import { SearchText } from '#lib/editions/parameters'
-import { groupHits, hitCount } from '#lib/search/groups'
-import { searchPublished } from '#lib/search/queries'
+import { none } from '#lib/editions/parameters'
+import { findOfficer } from '#lib/officers/queries'
+import { didYouMean } from '#lib/search/did-you-mean'
+import { fewerWords } from '#lib/search/fewer-words'
+import { SearchFilter } from '#lib/search/filter'
+import { pageOf, searchSorts, type SearchSort } from '#lib/search/order'
+import { contentsOf, countFound, searchPublished } from '#lib/search/queries'
+import { termsOf } from '#lib/search/terms'
 
 type Props = PageProps<'/[locale]/search'>
-
-const SearchParameters = z.object({ q: SearchText.optional() })
-
-/** Hits shown of each kind; the kind's own list has all. */
-const perKind = 8
+type Request = Awaited<ReturnType<typeof readList<typeof SearchFilter.shape>>>
 
 export async function generateMetadata(props: Props): Promise<Metadata> {
-  const { locale, t, filter } = await readList(SearchParameters, props)
+  const { locale, t, filter } = await readList(SearchFilter, props)
   return pageMetadata({
     locale,
     path: '/search',
     title: filter.q === undefined ? t('pages.search.title') : t('pages.search.titleOf', { q: filter.q }),
-    description: t('pages.search.intro'),
+    description: t('search.intro'),
     indexed: false,
   })
 }
 
-/** Search over every kind of record, the hits kind by kind. */
+const isSort = (sort: string): sort is SearchSort => (searchSorts as readonly string[]).includes(sort)
+
+/** Search over every kind of record; without words, everything to browse by kind, industry, place and year. */
 export default async function SearchPage(props: Props) {
-  const request = await readList(SearchParameters, props)
-  const { t, locale, filter, given, problems, edition, pinned } = request
-  const asked = problems.length === 0 ? filter.q : undefined
-  const groups = asked === undefined ? [] : groupHits(await searchPublished(asked, edition.number, perKind))
+  const request = await readList(SearchFilter, props)
+  const { t, given } = request
+  const sort = given.sort ?? (given.q ? 'best' : '-date')
+  const problems = isSort(sort) ? request.problems : [...request.problems, { name: 'sort', value: sort }]
   return (
-    <PageFrame request={request} path="/search" query={given.q ? { q: given.q } : {}}>
+    <PageFrame request={request} path="/search" query={given}>
       <h1 className="mt-6 text-head">{t('pages.search.title')}</h1>
-      <form
-        action={`/${locale}/search`}
-        className="mt-4 flex max-w-2xl no-print"
-        aria-label={t('pages.search.title')}
-      >
-        <label htmlFor="search-words" className="sr-only">
-          {t('shared.parameter.q')}
-        </label>
-        <input
-          id="search-words"
-          name="q"
-          type="search"
-          maxLength={100}
-          defaultValue={given.q}
-          className="field border-e-0"
-        />
-        {pinned && <input type="hidden" name="edition" value={edition.number} />}
-        <button className="button shrink-0">{t('shared.searchBox.button')}</button>
-      </form>
-      <p className="mt-2 max-w-3xl text-small text-quiet">{t('pages.search.intro')}</p>
+      <SearchForm request={request} given={given} />
+      <p className="mt-2 max-w-3xl text-small text-quiet">{t('search.intro')}</p>
       {problems.map(({ name, value }) => (
         <p key={name} className="mt-8 max-w-3xl border-s-4 border-warn bg-warn-tint px-5 py-4">
-          {t('pages.search.problem', { value })}
+          {t('search.problem', { value })}
         </p>
       ))}
-      {asked !== undefined && (
-        <p className="mt-8" role="status">
-          {t('pages.search.found', { q: asked, count: hitCount(groups) })}
-        </p>
-      )}
-      {asked !== undefined && groups.length === 0 && <p className="max-w-3xl">{t('pages.search.hint')}</p>}
-      {asked !== undefined &&
-        groups.map((group) => <HitGroup key={group.kind} request={request} group={group} q={asked} />)}
+      {problems.length === 0 && isSort(sort) && <Results request={request} sort={sort} />}
     </PageFrame>
   )
 }
+
+async function Results({ request, sort }: { request: Request; sort: SearchSort }) {
+  const { t, filter, list, edition } = request
+  const found = await searchPublished(filter, edition.number)
+  const terms = termsOf(filter.q ?? '', filter.synonyms === undefined)
+  const count = found.hits.length
+  if (count === 0) return <Empty request={request} />
+  const { hits, next } = pageOf(found.hits, { sort, terms, q: filter.q ?? '', after: list.after })
+  const contents = await contentsOf(hits.map(({ id }) => id))
+  const counted = t(found.beyond.length > 0 ? 'search.foundMore' : 'search.found', { count })
+  return (
+    <>
+      <p className="mt-8" role="status">
+        {filter.q === undefined ? counted : t('search.of', { q: filter.q, count: counted })}
+      </p>
+      <SynonymLine request={request} terms={terms} />
+      <Found
+        request={request}
+        filter={filter}
+        found={found}
+        terms={terms}
+        sort={sort}
+        page={{ hits, next, contents }}
+      />
+    </>
+  )
+}
+
+async function Empty({ request }: { request: Request }) {
+  const { filter, given, edition } = request
+  const { q, synonyms, kind, city, industry, year } = filter
+  const narrowed = [kind, city, industry, year].some((value) => value !== undefined)
+  const [meant, fewer, unfiltered, officer] = await Promise.all([
+    didYouMean(filter, edition.number),
+    fewerWords(filter, edition.number),
+    narrowed ? countFound({ q, synonyms }, edition.number) : 0,
+    findOfficer(null, { industry: known(industry) ?? null, placeCode: known(city) ?? null }, edition.number),
+  ])
+  return (
+    <>
+      <SynonymLine request={request} terms={termsOf(q ?? '', synonyms === undefined)} />
+      <NothingFound request={request} given={given} meant={meant} fewer={fewer} unfiltered={unfiltered} />
+      <OfficerContact
+        request={request}
+        officer={officer}
+        about={{ industry: known(industry), city: known(city) }}
+      />
+    </>
+  )
+}
+
+const known = (value: string | undefined) => (value === none ? undefined : value)

@@ -51,6 +51,8 @@ export const templates: Record<string, Template> = {
   '[locale]/projects/page.tsx': { path: '/projects', filter: 'city=230100&counting=counted' },
   '[locale]/projects/[key]/page.tsx': { path: '/projects/HLJ-2024-0001' },
   '[locale]/search/page.tsx': { path: '/search', filter: 'q=jindie', indexed: false },
+  '[locale]/shortlist/page.tsx': { path: '/shortlist', indexed: false },
+  '[locale]/shortlist/compare/page.tsx': { path: '/shortlist/compare', indexed: false },
   '[locale]/sources/page.tsx': { path: '/sources', filter: 'year=2023' },
   '[locale]/sources/[key]/page.tsx': { path: '/sources/s0-xinhua-2024' },
 }

@@ -40,7 +40,7 @@ async function answersAt(edition: number) {
     ),
     titles: await titlesOf(refs, edition),
     citing: await listCiting(`source:${sourceKey}`, edition),
-    found: await searchPublished('alpha', edition, 20),
+    found: await searchPublished({ q: 'alpha' }, edition),
     changes: await listChangesIn(edition, 20),
     histories: await Promise.all(all.slice(0, 5).map(({ key }) => historyOf('project', key, edition))),
     at: await resolveEdition({ edition: String(edition) }),

@@ -204,7 +204,7 @@ describe('an unpublished record', () => {
     expect(await getPublished('project', key, edition)).toBeNull()
     expect(await historyOf('project', key, edition)).toEqual([])
     expect((await titlesOf([`project:${key}`], edition)).size).toBe(0)
-    expect(await searchPublished('unseen', edition, 10)).toEqual([])
+    expect((await searchPublished({ q: 'unseen' }, edition)).hits).toEqual([])
     expect((await listCiting(`source:${sourceKey}`, edition)).map((row) => row.key)).toEqual([
       'HLJ-2024-9001',
     ])

@@ -254,7 +254,7 @@ test.each([
   '172 projects',
   '36',
 ])('search finds the announced figure by its number: %s', async (q) => {
-  const keys = (await searchPublished(q, edition, 20)).map(({ key }) => key)
+  const keys = (await searchPublished({ q }, edition)).hits.map(({ key }) => key)
   expect(keys).toContain('transfer-signed')
   expect(keys).not.toContain('guangdong-on-site')
 })
