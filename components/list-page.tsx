@@ -1,4 +1,5 @@
 import type { ReactNode } from 'react'
+import { AlertLink } from '#components/alert-link'
 import { EmptyList } from '#components/empty-list'
 import { FeedLinks } from '#components/feed-links'
 import { FileLinks } from '#components/file-links'
@@ -7,6 +8,7 @@ import { FilterTags } from '#components/filter-tags'
 import { PageFrame, type FrameRequest } from '#components/page-frame'
 import { Pager } from '#components/pager'
 import { StructuredData } from '#components/structured-data'
+import { isAlertList } from '#lib/alerts/names'
 import { datasetOf } from '#lib/descriptions/structured'
 import type { Drop } from '#lib/editions/drops'
 import type { Sort } from '#lib/editions/parameters'
@@ -84,6 +86,11 @@ export function ListPage(props: ListPageProps) {
             })}
           />
         </>
+      )}
+      {isAlertList(props.file) && problems.length === 0 && (
+        <div className="mt-4">
+          <AlertLink request={request} list={props.file} given={given} />
+        </div>
       )}
     </PageFrame>
   )

@@ -1,4 +1,5 @@
 import type { StaffTransaction } from '#lib/db/staff'
+import { enqueue } from '#lib/jobs/queue'
 import type { EditionKind } from '#generated/prisma/enums'
 
 export interface Act {
@@ -8,6 +9,9 @@ export interface Act {
   importName?: string
   reviewerId: string
 }
+
+/** The job that tells readers of a new edition; it comes with the edition, or not at all. */
+export const tellOfEdition = 'tell-of-edition'
 
 /**
  * Lets one act of publication through at a time, until its transaction ends: editions are numbered without a gap.
@@ -32,6 +36,7 @@ export async function publishVersions(
   const number = (newest._max.number ?? 0) + 1
   await tx.edition.create({ data: { number, ...act } })
   for (const id of ids) await putInForce(tx, id, number, act)
+  await enqueue(tx, tellOfEdition, {}, { key: 'newest' })
   return number
 }
 

@@ -1,4 +1,5 @@
 import enAdmin from '#messages/en/admin.json' with { type: 'json' }
+import enAlerts from '#messages/en/alerts.json' with { type: 'json' }
 import enCitations from '#messages/en/citations.json' with { type: 'json' }
 import enCoverage from '#messages/en/coverage.json' with { type: 'json' }
 import enCorrections from '#messages/en/corrections.json' with { type: 'json' }
@@ -9,6 +10,7 @@ import enFigures from '#messages/en/figures.json' with { type: 'json' }
 import enFiles from '#messages/en/files.json' with { type: 'json' }
 import enForms from '#messages/en/forms.json' with { type: 'json' }
 import enOfficers from '#messages/en/officers.json' with { type: 'json' }
+import enMail from '#messages/en/mail.json' with { type: 'json' }
 import enPages from '#messages/en/pages.json' with { type: 'json' }
 import enQuotes from '#messages/en/quotes.json' with { type: 'json' }
 import enReceipts from '#messages/en/receipts.json' with { type: 'json' }
@@ -19,6 +21,7 @@ import enShared from '#messages/en/shared.json' with { type: 'json' }
 import enShortlist from '#messages/en/shortlist.json' with { type: 'json' }
 import enTerms from '#messages/en/terms.json' with { type: 'json' }
 import zhAdmin from '#messages/zh/admin.json' with { type: 'json' }
+import zhAlerts from '#messages/zh/alerts.json' with { type: 'json' }
 import zhCitations from '#messages/zh/citations.json' with { type: 'json' }
 import zhCoverage from '#messages/zh/coverage.json' with { type: 'json' }
 import zhCorrections from '#messages/zh/corrections.json' with { type: 'json' }
@@ -29,6 +32,7 @@ import zhFigures from '#messages/zh/figures.json' with { type: 'json' }
 import zhFiles from '#messages/zh/files.json' with { type: 'json' }
 import zhForms from '#messages/zh/forms.json' with { type: 'json' }
 import zhOfficers from '#messages/zh/officers.json' with { type: 'json' }
+import zhMail from '#messages/zh/mail.json' with { type: 'json' }
 import zhPages from '#messages/zh/pages.json' with { type: 'json' }
 import zhQuotes from '#messages/zh/quotes.json' with { type: 'json' }
 import zhReceipts from '#messages/zh/receipts.json' with { type: 'json' }
@@ -42,6 +46,7 @@ import type { Locale } from '#lib/i18n/locales'
 
 const zh = {
   admin: zhAdmin,
+  alerts: zhAlerts,
   citations: zhCitations,
   coverage: zhCoverage,
   corrections: zhCorrections,
@@ -51,6 +56,7 @@ const zh = {
   figures: zhFigures,
   files: zhFiles,
   forms: zhForms,
+  mail: zhMail,
   officers: zhOfficers,
   pages: zhPages,
   quotes: zhQuotes,
@@ -69,6 +75,7 @@ export const messages: Record<Locale, Messages> = {
   zh,
   en: {
     admin: enAdmin,
+    alerts: enAlerts,
     citations: enCitations,
     coverage: enCoverage,
     corrections: enCorrections,
@@ -78,6 +85,7 @@ export const messages: Record<Locale, Messages> = {
     figures: enFigures,
     files: enFiles,
     forms: enForms,
+    mail: enMail,
     officers: enOfficers,
     pages: enPages,
     quotes: enQuotes,

@@ -1,5 +1,6 @@
+import { eraseUnconfirmed, tellSubscribers } from '#lib/alerts/jobs'
 import type { Job } from '#lib/jobs/job'
 import { queueWaitingMail, sendMail } from '#lib/mail/send'
 
 /** Everything that the portal does by itself. */
-export const jobs: readonly Job<never>[] = [sendMail, queueWaitingMail]
+export const jobs: readonly Job<never>[] = [sendMail, queueWaitingMail, tellSubscribers, eraseUnconfirmed]

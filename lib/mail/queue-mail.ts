@@ -33,3 +33,11 @@ export async function queueMail(tx: StaffTransaction, { key, ...letter }: Mail):
 /** What was queued under that key, from its sealed text. */
 export const openLetter = (key: string, sealed: string): Letter =>
   JSON.parse(unseal(sealed, contextOf(key))) as Letter
+
+/** Gives up and erases what waits under keys that begin so: nobody is to have it any more. */
+export async function dropWaitingMail(tx: StaffTransaction, keyBegins: string): Promise<void> {
+  await tx.outgoingMail.updateMany({
+    where: { state: 'waiting', key: { startsWith: keyBegins } },
+    data: { state: 'given-up', sealed: null, endedAt: new Date(), result: 'withdrawn' },
+  })
+}

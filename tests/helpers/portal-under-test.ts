@@ -3,6 +3,8 @@ import { rmSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { findChromium } from '../../scripts/chromium.mjs'
 import { childEnvironment, nodeBinary, root } from '../../scripts/node.mjs'
+import { openDevMail } from '../../server/dev-mail'
+import { Lifetime } from '../../server/lifetime'
 import { freePort } from '../../server/postgres/free-port'
 import { embeddedUrl } from '../../server/postgres/embedded'
 import { readAnnounced } from './announced-accounts'
@@ -14,8 +16,8 @@ const patienceMilliseconds = 240_000
 
 /**
  * Starts the portal as `npm start` does, on a free port, with a data directory of its own and the sourced data, unless
- * PORTAL_TEST_URL already names one. Journeys find it in PORTAL_TEST_URL, its accounts in PORTAL_TEST_ACCOUNTS (JSON)
- * and its database, as the owner, in PORTAL_TEST_DATABASE_URL.
+ * PORTAL_TEST_URL already names one. Journeys find it in PORTAL_TEST_URL, its accounts in PORTAL_TEST_ACCOUNTS (JSON),
+ * its database, as the owner, in PORTAL_TEST_DATABASE_URL, and the mails it sent as files in PORTAL_TEST_MAIL_DIR.
  */
 export default async function setup(): Promise<(() => Promise<void>) | undefined> {
   process.env.CHROMIUM_PATH ||= (await findChromium()) ?? ''
@@ -26,12 +28,16 @@ export default async function setup(): Promise<(() => Promise<void>) | undefined
   }
   const dataDir = throwawayDir()
   const port = await freePort()
+  const mailLife = new Lifetime()
+  const mailDir = join(dataDir, 'mail')
   const env = {
     ...childEnvironment(),
     NODE_ENV: 'production' as const,
     PORT: String(port),
     HOST: '127.0.0.1',
     PORTAL_DATA_DIR: dataDir,
+    PORTAL_SMTP_URL: await openDevMail(mailDir, mailLife),
+    PORTAL_MAIL_FROM: 'portal@example.com',
   }
   for (const name of [
     'DATABASE_URL',
@@ -46,6 +52,7 @@ export default async function setup(): Promise<(() => Promise<void>) | undefined
   writeFileSync(join(dataDir, 'portal.pid'), String(child.pid))
   const stop = async () => {
     await ended(child)
+    await mailLife.end()
     rmSync(dataDir, { recursive: true, force: true })
   }
   try {
@@ -56,6 +63,7 @@ export default async function setup(): Promise<(() => Promise<void>) | undefined
     throw error
   }
   process.env.PORTAL_TEST_URL = `http://127.0.0.1:${port}`
+  process.env.PORTAL_TEST_MAIL_DIR = mailDir
   process.env.PORTAL_TEST_DATABASE_URL = embeddedUrl(dataDir, 'portal')
   await makeKnownReceipt(process.env.PORTAL_TEST_URL)
   await makeKnownPressPack(process.env.PORTAL_TEST_DATABASE_URL)

@@ -3,6 +3,7 @@ import { LogEntries } from '#app/[locale]/corrections/log-entries'
 import { PlannedRevisions } from '#app/[locale]/corrections/planned-revisions'
 import { pageMetadata } from '#app/metadata'
 import { readList } from '#app/request'
+import { AlertLink } from '#components/alert-link'
 import { EmptyList } from '#components/empty-list'
 import { FeedLinks } from '#components/feed-links'
 import { FilterForm, type FilterField } from '#components/filter-form'
@@ -101,6 +102,7 @@ export default async function CorrectionsPage(props: Props) {
       )}
       <div className="mt-4">
         <FeedLinks t={t} locale={locale} feed="corrections" given={given} />
+        {usable && <AlertLink request={request} list="corrections" given={given} />}
       </div>
       {!revisions && filter.kind === undefined && list.after === undefined && usable && (
         <PlannedRevisions request={request} />
