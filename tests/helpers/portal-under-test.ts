@@ -8,6 +8,7 @@ import { Lifetime } from '../../server/lifetime'
 import { freePort } from '../../server/postgres/free-port'
 import { embeddedUrl } from '../../server/postgres/embedded'
 import { readAnnounced } from './announced-accounts'
+import { makeKnownAlert } from './known-alert'
 import { makeKnownPressPack } from './known-press-pack'
 import { makeKnownReceipt } from './known-receipt'
 import { throwawayDir } from './throwaway-server'
@@ -17,7 +18,8 @@ const patienceMilliseconds = 240_000
 /**
  * Starts the portal as `npm start` does, on a free port, with a data directory of its own and the sourced data, unless
  * PORTAL_TEST_URL already names one. Journeys find it in PORTAL_TEST_URL, its accounts in PORTAL_TEST_ACCOUNTS (JSON),
- * its database, as the owner, in PORTAL_TEST_DATABASE_URL, and the mails it sent as files in PORTAL_TEST_MAIL_DIR.
+ * its database, as the owner, in PORTAL_TEST_DATABASE_URL, the mails it sent as files in
+ * PORTAL_TEST_MAIL_DIR, and the secret of an alert nobody confirmed in PORTAL_TEST_ALERT.
  */
 export default async function setup(): Promise<(() => Promise<void>) | undefined> {
   process.env.CHROMIUM_PATH ||= (await findChromium()) ?? ''
@@ -67,6 +69,7 @@ export default async function setup(): Promise<(() => Promise<void>) | undefined
   process.env.PORTAL_TEST_DATABASE_URL = embeddedUrl(dataDir, 'portal')
   await makeKnownReceipt(process.env.PORTAL_TEST_URL)
   await makeKnownPressPack(process.env.PORTAL_TEST_DATABASE_URL)
+  process.env.PORTAL_TEST_ALERT = await makeKnownAlert(process.env.PORTAL_TEST_URL, mailDir)
   return stop
 }
 

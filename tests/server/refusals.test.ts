@@ -63,3 +63,19 @@ describe('origins of a form', () => {
     expect(post(origin)).toBe(403)
   })
 })
+
+describe('one-click unsubscription', () => {
+  const secret = 'Ab-_'.repeat(8)
+  it.each([`/zh/alerts/${secret}/stop`, `/en/alerts/${secret}/stop`])('takes %s without an Origin', (url) => {
+    expect(ask({ method: 'POST', url })).toBeNull()
+  })
+  it.each([
+    `/zh/alerts/${secret}/stop?x=1`,
+    `/zh/alerts/${secret}/change`,
+    `/zh/alerts/${secret}/stop/more`,
+    '/zh/alerts/send',
+    '/zh/alerts/short/stop',
+  ])('refuses %s without one', (url) => {
+    expect(ask({ method: 'POST', url })).toBe(403)
+  })
+})

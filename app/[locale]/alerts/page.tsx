@@ -25,7 +25,7 @@ export default async function AlertsPage(props: Props) {
         <ul className="max-w-4xl">
           {alertLists.map((list) => (
             <li key={list} className="flex flex-wrap items-center gap-x-6 border-t border-rule py-2">
-              <span className="min-w-48">{t(`alerts.list.${list}`)}</span>
+              <span className="w-full sm:w-48">{t(`alerts.list.${list}`)}</span>
               <a href={href(`/${list}`)} className="inline-block py-2">
                 {t('alerts.open')}
                 <span className="sr-only"> {t(`alerts.list.${list}`)}</span>

@@ -28,6 +28,9 @@ const writers = (address: string): Route => ({
   answers: { ...everybody(200), anonymous: toSignIn(address), administrator: 403 },
 })
 
+/** The form of a secret link, and nobody's. */
+const noSecret = 'a'.repeat(32)
+
 export interface Examples {
   /** Numbers of a draft, of a submitted version and of a text that lost a conflict about the draft. */
   draft: string
@@ -45,6 +48,16 @@ export function routes({ draft, submitted, text }: Examples): Record<string, Rou
     'sitemap.ts': open('/sitemap.xml'),
     'global-not-found.tsx': open('/nowhere', 404),
     '[locale]/page.tsx': open('/zh'),
+    '[locale]/alerts/page.tsx': open('/zh/alerts'),
+    '[locale]/alerts/new/page.tsx': open('/zh/alerts/new?list=projects&city=230100'),
+    '[locale]/alerts/notice/[what]/page.tsx': open('/zh/alerts/notice/sent'),
+    '[locale]/alerts/send/route.ts': open('/zh/alerts/send', 405),
+    '[locale]/alerts/[secret]/page.tsx': open(`/zh/alerts/${process.env.PORTAL_TEST_ALERT}`),
+    '[locale]/alerts/[secret]/change/route.ts': open(`/zh/alerts/${noSecret}/change`, 405),
+    '[locale]/alerts/[secret]/stop/route.ts': open(
+      `/zh/alerts/${noSecret}/stop`,
+      `303 /zh/alerts/${noSecret}`,
+    ),
     '[locale]/corrections/page.tsx': open('/zh/corrections'),
     '[locale]/editions/page.tsx': open('/zh/editions'),
     '[locale]/editions/[number]/page.tsx': open('/zh/editions/1'),

@@ -14,6 +14,14 @@ export interface Template {
 
 export const templates: Record<string, Template> = {
   '[locale]/page.tsx': { path: '' },
+  '[locale]/alerts/page.tsx': { path: '/alerts', indexed: false },
+  '[locale]/alerts/new/page.tsx': {
+    path: '/alerts/new',
+    filter: 'list=projects&city=230100',
+    indexed: false,
+  },
+  '[locale]/alerts/[secret]/page.tsx': { path: `/alerts/${process.env.PORTAL_TEST_ALERT}`, indexed: false },
+  '[locale]/alerts/notice/[what]/page.tsx': { path: '/alerts/notice/sent', indexed: false },
   '[locale]/corrections/page.tsx': { path: '/corrections', filter: 'kind=revision' },
   '[locale]/editions/page.tsx': { path: '/editions' },
   '[locale]/editions/[number]/page.tsx': { path: '/editions/1' },
@@ -69,6 +77,7 @@ export function statesOf({ path, filter }: Template): { state: string; address: 
     { state: 'normal', address: path, status: 200 },
     { state: 'older edition', address: `${path}?edition=1`, status: 200 },
   ]
+  if (filter !== undefined) states.push({ state: 'filtered', address: `${path}?${filter}`, status: 200 })
   if (record) {
     const nowhere = path.replace(/[^/]+$/, '999999')
     return [...states, { state: 'not found', address: nowhere, status: 404 }]
@@ -76,7 +85,6 @@ export function statesOf({ path, filter }: Template): { state: string; address: 
   if (filter === undefined) return states
   return [
     ...states,
-    { state: 'filtered', address: `${path}?${filter}`, status: 200 },
     { state: 'empty', address: `${path}?q=${encodeURIComponent('没有这样的记录')}`, status: 200 },
     { state: 'problem value', address: `${path}?year=20233&sort=wrong&edition=99999`, status: 200 },
   ]
