@@ -12,6 +12,7 @@ import enForms from '#messages/en/forms.json' with { type: 'json' }
 import enOfficers from '#messages/en/officers.json' with { type: 'json' }
 import enMail from '#messages/en/mail.json' with { type: 'json' }
 import enPages from '#messages/en/pages.json' with { type: 'json' }
+import enPlaces from '#messages/en/places.json' with { type: 'json' }
 import enQuotes from '#messages/en/quotes.json' with { type: 'json' }
 import enReceipts from '#messages/en/receipts.json' with { type: 'json' }
 import enPress from '#messages/en/press.json' with { type: 'json' }
@@ -34,6 +35,7 @@ import zhForms from '#messages/zh/forms.json' with { type: 'json' }
 import zhOfficers from '#messages/zh/officers.json' with { type: 'json' }
 import zhMail from '#messages/zh/mail.json' with { type: 'json' }
 import zhPages from '#messages/zh/pages.json' with { type: 'json' }
+import zhPlaces from '#messages/zh/places.json' with { type: 'json' }
 import zhQuotes from '#messages/zh/quotes.json' with { type: 'json' }
 import zhReceipts from '#messages/zh/receipts.json' with { type: 'json' }
 import zhPress from '#messages/zh/press.json' with { type: 'json' }
@@ -59,6 +61,7 @@ const zh = {
   mail: zhMail,
   officers: zhOfficers,
   pages: zhPages,
+  places: zhPlaces,
   quotes: zhQuotes,
   press: zhPress,
   receipts: zhReceipts,
@@ -88,6 +91,7 @@ export const messages: Record<Locale, Messages> = {
     mail: enMail,
     officers: enOfficers,
     pages: enPages,
+    places: enPlaces,
     quotes: enQuotes,
     press: enPress,
     receipts: enReceipts,

@@ -20,3 +20,10 @@ export function placeName(code: string, locale: 'zh' | 'en'): string | null {
 
 /** Every division of the province, itself first, then its prefectures, then their parts. */
 export const allDivisions: readonly { code: string; zh: string; en: string }[] = divisions
+
+/** The prefecture-level division that a six-digit code lies in: itself, or what its county-level division belongs to. */
+export const prefectureOf = (code: string): string => `${code.slice(0, 4)}00`
+
+/** The county-level divisions of a prefecture, and the zones that statistics treat as such. */
+export const partsOf = (prefecture: string): readonly { code: string; zh: string; en: string }[] =>
+  divisions.filter(({ code }) => code !== prefecture && prefectureOf(code) === prefecture)
