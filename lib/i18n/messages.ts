@@ -13,6 +13,7 @@ import enOfficers from '#messages/en/officers.json' with { type: 'json' }
 import enMail from '#messages/en/mail.json' with { type: 'json' }
 import enPages from '#messages/en/pages.json' with { type: 'json' }
 import enPlaces from '#messages/en/places.json' with { type: 'json' }
+import enPolicies from '#messages/en/policies.json' with { type: 'json' }
 import enQuotes from '#messages/en/quotes.json' with { type: 'json' }
 import enReceipts from '#messages/en/receipts.json' with { type: 'json' }
 import enPress from '#messages/en/press.json' with { type: 'json' }
@@ -36,6 +37,7 @@ import zhOfficers from '#messages/zh/officers.json' with { type: 'json' }
 import zhMail from '#messages/zh/mail.json' with { type: 'json' }
 import zhPages from '#messages/zh/pages.json' with { type: 'json' }
 import zhPlaces from '#messages/zh/places.json' with { type: 'json' }
+import zhPolicies from '#messages/zh/policies.json' with { type: 'json' }
 import zhQuotes from '#messages/zh/quotes.json' with { type: 'json' }
 import zhReceipts from '#messages/zh/receipts.json' with { type: 'json' }
 import zhPress from '#messages/zh/press.json' with { type: 'json' }
@@ -62,6 +64,7 @@ const zh = {
   officers: zhOfficers,
   pages: zhPages,
   places: zhPlaces,
+  policies: zhPolicies,
   quotes: zhQuotes,
   press: zhPress,
   receipts: zhReceipts,
@@ -92,6 +95,7 @@ export const messages: Record<Locale, Messages> = {
     officers: enOfficers,
     pages: enPages,
     places: enPlaces,
+    policies: enPolicies,
     quotes: enQuotes,
     press: enPress,
     receipts: enReceipts,

@@ -1,5 +1,5 @@
 import type { Metadata } from 'next'
-import { ValidityMark } from '#app/[locale]/policies/validity-mark'
+import { ValidityMark } from '#components/validity-mark'
 import { readRows } from '#app/list'
 import { pageMetadata } from '#app/metadata'
 import { readList } from '#app/request'

@@ -1,7 +1,7 @@
 import type { Metadata } from 'next'
 import { notFound } from 'next/navigation'
 import { OfferList } from '#app/[locale]/policies/[key]/offer-list'
-import { ValidityMark } from '#app/[locale]/policies/validity-mark'
+import { ValidityMark } from '#components/validity-mark'
 import { pageMetadata } from '#app/metadata'
 import { readRecord } from '#app/request'
 import { CiteLine } from '#components/cite-line'
