@@ -3,9 +3,9 @@ import { getFunnel } from '#lib/figures/funnel'
 import { getBreakdown, getTotals } from '#lib/figures/queries'
 import { listPublishedProjects } from '#lib/projects/queries'
 import type { ProjectFilter } from '#lib/projects/filter'
-import { searchPublished } from '#lib/search/queries'
 import { citationCases } from './citation-cases'
 import type { Ground } from './ground'
+import { searchCases } from './search-cases'
 
 export interface ReadCase {
   name: string
@@ -33,12 +33,6 @@ const totals = (name: string, goal: number | null, of: (ground: Ground) => Proje
   name: `totals, ${name}`,
   goal,
   read: (ground: Ground) => getTotals(of(ground), older ? ground.middleEdition : ground.edition),
-})
-
-const search = (name: string, q: string) => ({
-  name: `search, ${name}: ${q}`,
-  goal: null,
-  read: ({ edition }: Ground) => searchPublished({ q }, edition),
 })
 
 /** What readers ask for. Lists give the 50 records of a page; totals count and add up every record of the filter. */
@@ -94,9 +88,6 @@ export const readCases: ReadCase[] = [
     goal: 3,
     read: ({ event, edition }) => getFunnel({ event }, edition),
   },
-  search('rare', '桦木'),
-  search('common', '生猪'),
-  search('very common', '哈尔滨'),
-  search('pinyin', 'huamu'),
+  ...searchCases,
   ...citationCases,
 ]

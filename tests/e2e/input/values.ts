@@ -28,6 +28,8 @@ export const listPaths = [
   '/figures/announced',
   '/corrections',
   '/search',
+  '/shortlist',
+  '/shortlist/compare',
 ]
 
 export const parameters = [
@@ -52,6 +54,9 @@ export const parameters = [
   'sort',
   'after',
   'limit',
+  'items',
+  'add',
+  'synonyms',
   'edition',
   'asOf',
 ]

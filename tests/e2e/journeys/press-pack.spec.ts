@@ -1,27 +1,9 @@
 import { createHash } from 'node:crypto'
-import { execFile } from 'node:child_process'
-import { existsSync } from 'node:fs'
-import { mkdtemp, rm, writeFile } from 'node:fs/promises'
-import { tmpdir } from 'node:os'
-import { join } from 'node:path'
-import { promisify } from 'node:util'
 import { preparedPack } from '../access/press-pack'
+import { pdfText } from '../support/pdf-text'
 import { expect, test } from '../support/portal'
 
 const event = 'bio-economy-signing-2022'
-const run = promisify(execFile)
-
-/** The text of a PDF, or null where the machine has no pdftotext. */
-async function textOf(pdf: Buffer): Promise<string | null> {
-  if (!existsSync('/usr/bin/pdftotext')) return null
-  const dir = await mkdtemp(join(tmpdir(), 'press-test-'))
-  try {
-    await writeFile(join(dir, 'a.pdf'), pdf)
-    return (await run('/usr/bin/pdftotext', ['-layout', join(dir, 'a.pdf'), '-'])).stdout
-  } finally {
-    await rm(dir, { recursive: true })
-  }
-}
 
 const beijing = (instant: number) => new Date(instant + 8 * 3_600_000).toISOString()
 
@@ -91,7 +73,7 @@ test('a pack is prepared, approved and comes out at its time: nothing of it befo
   await reader.reload()
   const sha256 = createHash('sha256').update(bytes).digest('hex')
   await expect(main.locator('#pdf code')).toHaveText(sha256)
-  const text = await textOf(bytes)
+  const text = await pdfText(bytes)
   if (text !== null) {
     const plain = (words: string) => words.replaceAll(/\s/g, '')
     const recorded = await main.locator('data.text-figure').first().innerText()

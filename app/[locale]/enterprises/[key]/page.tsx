@@ -10,6 +10,7 @@ import { EnterpriseRelations } from '#app/[locale]/enterprises/[key]/enterprise-
 import { readEnterprise } from '#app/[locale]/enterprises/[key]/read-enterprise'
 import { AnnouncedList } from '#components/announced-list'
 import { CiteLine } from '#components/cite-line'
+import { KeepButton } from '#components/keep-button'
 import { Note } from '#components/note'
 import { PageFrame } from '#components/page-frame'
 import { RecordTitle } from '#components/record-title'
@@ -58,6 +59,7 @@ export default async function EnterprisePage(props: Props) {
         locale={locale}
         missing={t('shared.record.noName')}
       />
+      <KeepButton request={request} item={`enterprise:${key}`} />
       <EnterpriseFacts request={request} content={content} />
       <div className="mt-6">
         <Note note={content.note} locale={locale} />

@@ -12,6 +12,7 @@ import { PressLinks } from '#app/[locale]/events/[key]/press/press-links'
 import { readEvent } from '#app/[locale]/events/[key]/read-event'
 import { CiteLine } from '#components/cite-line'
 import { FunnelSection } from '#components/funnel-section'
+import { KeepButton } from '#components/keep-button'
 import { Note } from '#components/note'
 import { PageFrame } from '#components/page-frame'
 import { RecordTitle } from '#components/record-title'
@@ -65,6 +66,7 @@ export default async function EventPage(props: Props) {
     <PageFrame request={request} path={path} trail={trail}>
       <StructuredData data={eventOf(record, whole, locale)} />
       <RecordTitle kind={kind} titles={record} locale={locale} missing={t('shared.record.noName')} />
+      <KeepButton request={request} item={`event:${key}`} />
       <EventFacts request={request} event={key} content={content} reading={reading} />
       <PressLinks request={request} heading={t('press.onEventPage')} packs={packs} />
       <div className="mt-6">

@@ -6,6 +6,7 @@ import { pageMetadata } from '#app/metadata'
 import { readRecord } from '#app/request'
 import { CiteLine } from '#components/cite-line'
 import { FactList } from '#components/fact-list'
+import { KeepButton } from '#components/keep-button'
 import { Note } from '#components/note'
 import { PageFrame } from '#components/page-frame'
 import { PlaceWords } from '#components/place-words'
@@ -75,6 +76,7 @@ export default async function ParkPage(props: Props) {
         locale={locale}
         missing={t('shared.record.noName')}
       />
+      <KeepButton request={request} item={`park:${key}`} />
       <FactList
         facts={[
           {

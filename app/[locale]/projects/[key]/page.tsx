@@ -8,6 +8,7 @@ import { ProjectFacts } from '#app/[locale]/projects/[key]/project-facts'
 import { ProjectMoney } from '#app/[locale]/projects/[key]/project-money'
 import { AnnouncedList } from '#components/announced-list'
 import { CiteLine } from '#components/cite-line'
+import { KeepButton } from '#components/keep-button'
 import { Note } from '#components/note'
 import { PageFrame } from '#components/page-frame'
 import { RecordTitle } from '#components/record-title'
@@ -69,6 +70,7 @@ export default async function ProjectPage(props: Props) {
         locale={locale}
         missing={t('shared.record.noName')}
       />
+      <KeepButton request={request} item={`project:${key}`} />
       <ProjectMoney request={request} content={content} notes={notes} />
       <ProjectFacts request={request} content={content} titles={titles} notes={notes} />
       <div className="mt-6">
