@@ -1,8 +1,10 @@
 import '#app/globals.css'
 import type { Metadata } from 'next'
 import { FailureNotice } from '#components/failure-notice'
+import { translator } from '#lib/i18n/translate'
 
-export const metadata: Metadata = { title: '没有找到这个页面 · Page not found' }
+const [zh, en] = [translator('zh'), translator('en')]
+export const metadata: Metadata = { title: `${zh('errors.missing.title')} · ${en('errors.missing.title')}` }
 
 /** For addresses outside the two languages and the desk. */
 export default function GlobalNotFound() {

@@ -7,11 +7,14 @@ import {
   type ParameterProblem,
   type RawParameters,
 } from '#lib/editions/parameters'
-import { isLocale, type Locale } from '#lib/i18n/locales'
+import { isLanguage, localeOf, type Language, type Locale } from '#lib/i18n/locales'
 import { translator, type Translate } from '#lib/i18n/translate'
 
 /** What every public page knows of its request: language, texts, edition, and how to link within both. */
 export interface PageRequest {
+  /** The language of the address and of the page's own texts. */
+  language: Language
+  /** The language of records and numbers: that of the address where records stand in it, else English. */
   locale: Locale
   t: Translate
   edition: Edition
@@ -20,7 +23,9 @@ export interface PageRequest {
   pinned: boolean
   /** An address in this language, kept in the pinned edition: `href('/projects', { year: '2023' })`. */
   href: (path: string, query?: Record<string, string | undefined>) => string
-  /** The same for addresses without a language, such as files. */
+  /** An address in this language at no edition but the one it names itself. */
+  unpinned: (path: string, query?: Record<string, string | undefined>) => string
+  /** `href` for addresses without a language, such as files. */
   fileHref: (path: string, query?: Record<string, string | undefined>) => string
 }
 
@@ -39,20 +44,23 @@ async function pageRequest(
   { params }: Pick<PageParts, 'params'>,
   asOf: { edition?: string; asOf?: string },
 ): Promise<{ request: PageRequest; known: boolean }> {
-  const { locale } = await params
-  if (!isLocale(locale)) notFound()
+  const { locale: language } = await params
+  if (!isLanguage(language)) notFound()
   const newest = await latestEdition()
   const pinned = asOf.edition !== undefined || asOf.asOf !== undefined
   const asked = pinned ? await resolveEdition(asOf) : newest
   const edition = asked ?? newest
   const pin = pinned && asked ? { edition: String(edition.number) } : {}
+  const inLanguage = (path: string) => `/${language}${path === '/' ? '' : path}`
   const request: PageRequest = {
-    locale,
-    t: translator(locale),
+    language,
+    locale: localeOf(language),
+    t: translator(language),
     edition,
     newest,
     pinned: pinned && asked !== null,
-    href: (path, query = {}) => withQuery(`/${locale}${path === '/' ? '' : path}`, { ...query, ...pin }),
+    href: (path, query = {}) => withQuery(inLanguage(path), { ...query, ...pin }),
+    unpinned: (path, query = {}) => withQuery(inLanguage(path), query),
     fileHref: (path, query = {}) => withQuery(path, { ...query, ...pin }),
   }
   return { request, known: asked !== null }

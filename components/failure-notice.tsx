@@ -12,14 +12,14 @@ export function FailureNotice({ failure }: { failure: Failure }) {
         const Heading = at === 0 ? 'h1' : 'h2'
         return (
           <section key={locale} lang={locale} className="mb-12">
-            <Heading className="text-head">{t(`shared.errors.${failure}.title`)}</Heading>
-            <p className="mt-2">{t(`shared.errors.${failure}.says`)}</p>
+            <Heading className="text-head">{t(`errors.${failure}.title`)}</Heading>
+            <p className="mt-2">{t(`errors.${failure}.says`)}</p>
             <p className="mt-4 flex gap-6">
-              <a href={`/${locale}`}>{t('shared.errors.toHome')}</a>
+              <a href={`/${locale}`}>{t('errors.toHome')}</a>
               {failure === 'forbidden' ? (
-                <a href="/admin">{t('shared.errors.toDesk')}</a>
+                <a href="/admin">{t('errors.toDesk')}</a>
               ) : (
-                <a href={`/${locale}/search`}>{t('shared.errors.toSearch')}</a>
+                <a href={`/${locale}/search`}>{t('errors.toSearch')}</a>
               )}
             </p>
           </section>

@@ -4,18 +4,21 @@ import { PageFooter } from '#components/page-footer'
 import { PageHeader } from '#components/page-header'
 import { StructuredData } from '#components/structured-data'
 import { breadcrumbOf } from '#lib/descriptions/structured'
+import { TranslationNotice } from '#components/translation-notice'
 import type { Edition } from '#lib/editions/as-of'
-import type { Locale } from '#lib/i18n/locales'
+import type { Language, Locale } from '#lib/i18n/locales'
 import type { Translate } from '#lib/i18n/translate'
 
 /** The part of a page's request that markup needs. */
 export interface FrameRequest {
+  language: Language
   locale: Locale
   t: Translate
   edition: Edition
   newest: Edition
   pinned: boolean
   href: (path: string, query?: Record<string, string | undefined>) => string
+  unpinned: (path: string, query?: Record<string, string | undefined>) => string
 }
 
 interface PageFrameProps {
@@ -30,11 +33,12 @@ interface PageFrameProps {
 
 /** Header, edition line and footer around the content of every public page. */
 export function PageFrame({ request, path, query = {}, trail = [], children }: PageFrameProps) {
-  const { t, href, locale, edition } = request
+  const { t, href, unpinned, locale, edition } = request
   return (
     <>
       <PageHeader request={request} path={path} query={query} />
       <main id="content" className="mx-auto w-full max-w-6xl px-4 pb-20 md:px-8">
+        <TranslationNotice request={request} path={path} query={query} />
         <EditionNotice request={request} path={path} query={query} />
         {trail.length > 0 && (
           <nav aria-label={t('shared.nav.breadcrumb')} className="mt-4 text-small no-print">
@@ -53,7 +57,7 @@ export function PageFrame({ request, path, query = {}, trail = [], children }: P
         )}
         {children}
         {/* The buttons of CiteButton belong to it, wherever they stand. */}
-        <form id="cite-form" method="post" action={`/${locale}/figures/receipts`} hidden>
+        <form id="cite-form" method="post" action={unpinned('/figures/receipts')} hidden>
           <input type="hidden" name="edition" value={edition.number} />
         </form>
       </main>

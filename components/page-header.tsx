@@ -1,5 +1,5 @@
 import type { FrameRequest } from '#components/page-frame'
-import { languageTags } from '#lib/i18n/locales'
+import { LanguageLinks } from '#components/language-links'
 
 const rooms = [
   'events',
@@ -19,9 +19,7 @@ interface PageHeaderProps {
 }
 
 export function PageHeader({ request, path, query }: PageHeaderProps) {
-  const { t, href, locale } = request
-  const other = locale === 'zh' ? 'en' : 'zh'
-  const otherAddress = href(path, query).replace(`/${locale}`, `/${other}`)
+  const { t, href, unpinned } = request
   return (
     <header className="border-b border-rule no-print">
       <a href="#content" className="sr-only focus:not-sr-only focus:absolute focus:bg-paper focus:p-3">
@@ -35,7 +33,7 @@ export function PageHeader({ request, path, query }: PageHeaderProps) {
           />
           {t('shared.site.name')}
         </a>
-        <form action={`/${locale}/search`} role="search" className="flex w-full max-w-xs">
+        <form action={unpinned('/search')} role="search" className="flex w-full max-w-xs">
           <label htmlFor="site-search" className="sr-only">
             {t('shared.searchBox.label')}
           </label>
@@ -43,9 +41,7 @@ export function PageHeader({ request, path, query }: PageHeaderProps) {
           {request.pinned && <input type="hidden" name="edition" value={request.edition.number} />}
           <button className="button shrink-0 px-3">{t('shared.searchBox.button')}</button>
         </form>
-        <a href={otherAddress} hrefLang={languageTags[other]} lang={languageTags[other]} className="py-2">
-          {t('shared.nav.otherLanguage')}
-        </a>
+        <LanguageLinks request={request} path={path} query={query} />
       </div>
       <nav aria-label={t('shared.nav.label')} className="mx-auto max-w-6xl px-4 md:px-8">
         <ul className="flex flex-wrap gap-x-6">

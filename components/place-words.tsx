@@ -1,4 +1,5 @@
 import type { Locale } from '#lib/i18n/locales'
+import { translator } from '#lib/i18n/translate'
 import { placeLine } from '#lib/places/choices'
 
 interface PlaceWordsProps {
@@ -17,7 +18,9 @@ export function PlaceWords({ place, code, locale, missing }: PlaceWordsProps) {
     <>
       {line.name}
       {line.code && (
-        <span className="ms-2 text-small whitespace-nowrap text-quiet">GB/T 2260: {line.code}</span>
+        <span className="ms-2 text-small whitespace-nowrap text-quiet">
+          {translator(locale)('shared.record.placeCode', { code: line.code })}
+        </span>
       )}
     </>
   )

@@ -13,8 +13,12 @@ interface SubjectLinkProps {
 }
 
 /** What a figure is about: a record by its name, or a place by name or, outside the province, by its code. */
-export function SubjectLink({ request: { href, locale }, subject: { kind, key }, titles }: SubjectLinkProps) {
-  if (kind === 'place') return <>{placeName(key, locale) ?? `GB/T 2260: ${key}`}</>
+export function SubjectLink({
+  request: { t, href, locale },
+  subject: { kind, key },
+  titles,
+}: SubjectLinkProps) {
+  if (kind === 'place') return <>{placeName(key, locale) ?? t('shared.record.placeCode', { code: key })}</>
   const known = titles.get(`${kind}:${key}`)
   return known ? <TitleLink href={href(recordPath(kind, key))} titles={known} locale={locale} /> : <>{key}</>
 }

@@ -1,5 +1,5 @@
 import type { Locale } from '#lib/i18n/locales'
-import { titleIn } from '#lib/i18n/translate'
+import { titleIn, translator } from '#lib/i18n/translate'
 
 interface TitleLinkProps {
   href: string
@@ -11,8 +11,15 @@ interface TitleLinkProps {
 export function TitleLink({ href, titles, locale }: TitleLinkProps) {
   const { text, lang } = titleIn(titles, locale)
   return (
-    <a href={href} lang={lang}>
-      {text}
-    </a>
+    <>
+      <a href={href} lang={lang}>
+        {text}
+      </a>
+      {lang && (
+        <span className="ms-1 text-small text-quiet">
+          {translator(locale)(lang === 'zh' ? 'shared.translation.onlyZh' : 'shared.translation.onlyEn')}
+        </span>
+      )}
+    </>
   )
 }

@@ -20,7 +20,7 @@ function Reason({ t, reason }: { t: Translate; reason: string | null }) {
 
 /** Every version of a record: when it was published, why it changed, and which fields. */
 export function VersionHistory({ request, path, history }: VersionHistoryProps) {
-  const { t, locale } = request
+  const { t, locale, unpinned } = request
   const kind = kindAt(path) ?? ''
   const nameOf = nameFrom(kind, history[0]?.cited, locale)
   return (
@@ -32,7 +32,7 @@ export function VersionHistory({ request, path, history }: VersionHistoryProps) 
         {history.map((entry, at) => (
           <li key={entry.edition} className="border-t border-rule py-2">
             <p>
-              <a href={`/${locale}${path}?edition=${entry.edition}`}>
+              <a href={unpinned(path, { edition: String(entry.edition) })}>
                 {t('shared.record.inEdition', { number: String(entry.edition) })}
               </a>{' '}
               · {t(`terms.change.${entry.change}`)} ·{' '}

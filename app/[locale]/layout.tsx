@@ -1,7 +1,7 @@
 import '#app/globals.css'
 import { notFound } from 'next/navigation'
 import type { ReactNode } from 'react'
-import { isLocale, languageTags } from '#lib/i18n/locales'
+import { isLanguage, languageTags } from '#lib/i18n/locales'
 
 /** Every public page is a function of its address and the edition, so none is made at build time. */
 export const dynamic = 'force-dynamic'
@@ -13,7 +13,7 @@ interface LayoutProps {
 
 export default async function PublicLayout({ children, params }: LayoutProps) {
   const { locale } = await params
-  if (!isLocale(locale)) notFound()
+  if (!isLanguage(locale)) notFound()
   return (
     <html lang={languageTags[locale]}>
       <body>{children}</body>

@@ -61,7 +61,7 @@ export function DeskFrame({
             lang={languageTags[other]}
             className="py-2"
           >
-            {t('shared.nav.otherLanguage')}
+            {t(`shared.languages.${other}`)}
           </a>
           <form className="flex gap-4">
             <button formAction={endSession} className="cursor-pointer py-2 text-accent underline">

@@ -3,6 +3,7 @@ import enAlerts from '#messages/en/alerts.json' with { type: 'json' }
 import enCitations from '#messages/en/citations.json' with { type: 'json' }
 import enCoverage from '#messages/en/coverage.json' with { type: 'json' }
 import enCorrections from '#messages/en/corrections.json' with { type: 'json' }
+import enErrors from '#messages/en/errors.json' with { type: 'json' }
 import enFeeds from '#messages/en/feeds.json' with { type: 'json' }
 import enExplore from '#messages/en/explore.json' with { type: 'json' }
 import enEmbeds from '#messages/en/embeds.json' with { type: 'json' }
@@ -27,6 +28,7 @@ import zhAlerts from '#messages/zh/alerts.json' with { type: 'json' }
 import zhCitations from '#messages/zh/citations.json' with { type: 'json' }
 import zhCoverage from '#messages/zh/coverage.json' with { type: 'json' }
 import zhCorrections from '#messages/zh/corrections.json' with { type: 'json' }
+import zhErrors from '#messages/zh/errors.json' with { type: 'json' }
 import zhFeeds from '#messages/zh/feeds.json' with { type: 'json' }
 import zhExplore from '#messages/zh/explore.json' with { type: 'json' }
 import zhEmbeds from '#messages/zh/embeds.json' with { type: 'json' }
@@ -54,6 +56,7 @@ const zh = {
   citations: zhCitations,
   coverage: zhCoverage,
   corrections: zhCorrections,
+  errors: zhErrors,
   feeds: zhFeeds,
   explore: zhExplore,
   embeds: zhEmbeds,
@@ -85,6 +88,7 @@ export const messages: Record<Locale, Messages> = {
     citations: enCitations,
     coverage: enCoverage,
     corrections: enCorrections,
+    errors: enErrors,
     feeds: enFeeds,
     explore: enExplore,
     embeds: enEmbeds,

@@ -1,3 +1,4 @@
+import { languages } from '#lib/i18n/locales'
 import type { Edition } from './editions'
 
 /**
@@ -7,11 +8,12 @@ import type { Edition } from './editions'
 export type Room = 'public' | 'private' | 'rest'
 
 /** Forms and answers of one reader: enquiries, alerts, shortlists. */
-const personal = /^\/(zh|en)\/(enquiries|alerts|shortlist)(\/|$)/
+const personal = new RegExp(`^/(${languages.join('|')})/(enquiries|alerts|shortlist)(/|$)`)
+const open = new RegExp(`^/(${languages.join('|')}|data)(/|$)`)
 
 export function roomOf(path: string): Room {
   if (personal.test(path)) return 'private'
-  if (/^\/(zh|en|data)(\/|$)/.test(path)) return 'public'
+  if (open.test(path)) return 'public'
   return /^\/(admin|api)(\/|$)/.test(path) ? 'private' : 'rest'
 }
 

@@ -28,10 +28,10 @@ export function LogEntries({ request, entries, reading }: LogEntriesProps) {
 type LogEntryProps = Omit<LogEntriesProps, 'entries'> & { entry: LoggedChange }
 
 function LogEntry({ request, entry, reading }: LogEntryProps) {
-  const { t, locale, href } = request
+  const { t, locale, href, unpinned } = request
   const { kind, key, change, edition, publishedAt, before, content } = entry
   const reason = locale === 'zh' ? entry.reason : entry.reasonEn
-  const page = (at: number) => `/${locale}${recordPath(kind, key)}?edition=${at}`
+  const page = (at: number) => unpinned(recordPath(kind, key), { edition: String(at) })
   const withdrawn = change === 'withdrawal'
   return (
     <li id={`e${edition}-${kind}-${key}`} className="border-t border-rule py-4">

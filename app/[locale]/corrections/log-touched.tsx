@@ -13,7 +13,7 @@ interface LogTouchedProps {
 
 /** Which figures a change moved, each with its number before and after, and which receipts hold the record. */
 export function LogTouched({ request, entry, reading }: LogTouchedProps) {
-  const { t, locale } = request
+  const { t, locale, unpinned } = request
   const figures = reading.figures.get(entry.id) ?? []
   const receipts = reading.receipts.get(entry.id) ?? []
   const funds = reading.funds.get(entry.id)
@@ -37,7 +37,9 @@ export function LogTouched({ request, entry, reading }: LogTouchedProps) {
         <p className="mt-1 text-small">
           {t('corrections.announced')}
           {t('pages.lists.colon')}
-          <a href={`/${locale}/figures/announced/${entry.key}?edition=${entry.edition}`}>{announced}</a>
+          <a href={unpinned(`/figures/announced/${entry.key}`, { edition: String(entry.edition) })}>
+            {announced}
+          </a>
         </p>
       )}
       {receipts.length > 0 && (
@@ -45,7 +47,7 @@ export function LogTouched({ request, entry, reading }: LogTouchedProps) {
           {t('corrections.receipts')}
           {t('pages.lists.colon')}
           {receipts.map(({ id }) => (
-            <a key={id} href={`/${locale}/figures/${id}`} className="me-3 inline-block py-1">
+            <a key={id} href={unpinned(`/figures/${id}`)} className="me-3 inline-block py-1">
               {id}
             </a>
           ))}
@@ -62,10 +64,10 @@ interface FiguresMovedProps {
   titles: LogReading['titles']
 }
 
-function FiguresMoved({ request: { t, locale }, edition, figures, titles }: FiguresMovedProps) {
+function FiguresMoved({ request: { t, locale, unpinned }, edition, figures, titles }: FiguresMovedProps) {
   const address = ({ counting, ...facet }: TouchedFigure['filter']) => {
     const given = { ...facet, ...(counting === 'counted' ? {} : { counting }), edition: String(edition) }
-    return `/${locale}/figures?${new URLSearchParams(given as Record<string, string>)}`
+    return unpinned('/figures', given as Record<string, string>)
   }
   return (
     <details className="mt-1 text-small" open>

@@ -42,10 +42,13 @@ export function FileGuide({ request }: { request: PageRequest }) {
         />
       ))}
       <h3 id="figures-json" className="mt-8 text-large font-semibold">
-        figures.json
+        <code>figures.json</code>
       </h3>
       <p className="mt-1 max-w-3xl">
-        {t('pages.method.files.figures')} <a href={fileHref('/data/figures.json')}>/data/figures.json</a>
+        {t('pages.method.files.figures')}{' '}
+        <a href={fileHref('/data/figures.json')}>
+          <code>/data/figures.json</code>
+        </a>
       </p>
       <CodeList items={Object.entries<string>(texts.figuresKeys).map(([code, says]) => ({ code, says }))} />
       <UnitCodes t={t} locale={locale} />

@@ -77,7 +77,7 @@ export default async function SignInPage({ searchParams }: { searchParams: Promi
           href={withQuery('/admin/language', { lang: other, next: '/admin/sign-in' })}
           lang={languageTags[other]}
         >
-          {t('shared.nav.otherLanguage')}
+          {t(`shared.languages.${other}`)}
         </a>
         <a href={`/${locale}`}>{t('admin.nav.site')}</a>
       </p>

@@ -18,7 +18,7 @@ export const generateStaticParams = () => Object.keys(failures).map((status) => 
 export async function generateMetadata({ params }: NoticeProps): Promise<Metadata> {
   const failure = failures[(await params).status] ?? 'missing'
   return {
-    title: `${translator('zh')(`shared.errors.${failure}.title`)} · ${translator('en')(`shared.errors.${failure}.title`)}`,
+    title: `${translator('zh')(`errors.${failure}.title`)} · ${translator('en')(`errors.${failure}.title`)}`,
   }
 }
 

@@ -48,7 +48,7 @@ interface GroupProps {
 }
 
 /** A long group waits behind a line that opens it. */
-function Group({ request: { t, locale }, edition, records, reasons }: GroupProps) {
+function Group({ request: { t, locale, unpinned }, edition, records, reasons }: GroupProps) {
   const [first] = records
   if (!first) return null
   return (
@@ -63,7 +63,7 @@ function Group({ request: { t, locale }, edition, records, reasons }: GroupProps
         {records.map((record) => (
           <li key={record.key} className="break-inside-avoid border-t border-rule py-2">
             <TitleLink
-              href={`/${locale}${recordPath(record.kind, record.key)}?edition=${edition}`}
+              href={unpinned(recordPath(record.kind, record.key), { edition: String(edition) })}
               titles={record}
               locale={locale}
             />

@@ -42,10 +42,10 @@ export async function generateMetadata(props: Props): Promise<Metadata> {
 /** One edition: when and why it was published, and every record that it changed. */
 export default async function EditionPage(props: Props) {
   const { request, found } = await readEdition(props)
-  const { t, locale, href, edition } = request
+  const { t, locale, href, unpinned, edition } = request
   const { number, publishedAt, kind, reasonZh, reasonEn, records } = found
   const changes = await listChangesIn(number, perGroup)
-  const asOf = `/${locale}?edition=${number}`
+  const asOf = unpinned('/', { edition: String(number) })
   const neighbour = (other: number) => (
     <a href={href(`/editions/${other}`)} className="inline-block py-1">
       {t('shared.record.inEdition', { number: String(other) })}

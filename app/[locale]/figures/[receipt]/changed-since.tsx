@@ -7,7 +7,7 @@ import { answerText } from '#lib/receipts/number'
 
 /** On top of an old receipt: what became of its figure since, when and why. Nothing where it stands as it was. */
 export function ChangedSince({ reading: { request, receipt, steps } }: { reading: ReceiptReading }) {
-  const { t, locale, newest } = request
+  const { t, locale, unpinned, newest } = request
   const { figure, edition } = receipt
   if (newest.number === edition || steps?.length === 0) return null
   const text = (answer: Answer | null) =>
@@ -17,8 +17,8 @@ export function ChangedSince({ reading: { request, receipt, steps } }: { reading
   const last = steps?.at(-1)
   const differences =
     figure.kind === 'recorded'
-      ? `/${locale}/figures/changes?${figureText(figure)}&from=${edition}&to=${newest.number}`
-      : `/${locale}/figures/announced/${figure.key}#history`
+      ? unpinned(`/figures/changes?${figureText(figure)}&from=${edition}&to=${newest.number}`)
+      : unpinned(`/figures/announced/${figure.key}#history`)
   return (
     <div role="note" className="mt-6 max-w-4xl border-s-4 border-warn bg-warn-tint px-5 py-3">
       <p className="font-semibold">{t('receipts.page.changed')}</p>

@@ -21,16 +21,17 @@ import { figureWords } from '#lib/figures/words'
 import { formatInstant } from '#lib/i18n/format'
 import { answerText } from '#lib/receipts/number'
 import { findReceipt } from '#lib/receipts/queries'
-import { isLocale } from '#lib/i18n/locales'
+import { isLanguage, localeOf } from '#lib/i18n/locales'
 import { translator } from '#lib/i18n/translate'
 
 type Props = PageProps<'/[locale]/figures/[receipt]'>
 
 export async function generateMetadata(props: Props): Promise<Metadata> {
-  const { locale, receipt: id } = await props.params
+  const { locale: language, receipt: id } = await props.params
   const receipt = await findReceipt(id)
-  if (!isLocale(locale) || receipt === null) notFound()
-  const t = translator(locale)
+  if (!isLanguage(language) || receipt === null) notFound()
+  const locale = localeOf(language)
+  const t = translator(language)
   const { figure, edition, publishedAt, answer } = receipt
   const { title } = await figureWords(figure, edition, locale)
   const number = answerText(figure, answer, locale) ?? t('receipts.page.undisclosedNumber')

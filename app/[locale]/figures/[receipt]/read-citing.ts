@@ -3,7 +3,7 @@ import { readAccessed } from '#lib/citations/accessed'
 import { citationFileName, citationFileText, citationForms, citationFormats } from '#lib/citations/formats'
 import { beijingDay } from '#lib/dates/beijing-time'
 import type { RawParameters } from '#lib/editions/parameters'
-import { isLocale } from '#lib/i18n/locales'
+import { isLanguage, localeOf } from '#lib/i18n/locales'
 import { citedFigure } from '#lib/receipts/cited'
 import { findReceipt } from '#lib/receipts/queries'
 
@@ -14,9 +14,10 @@ interface Parts {
 
 /** The receipt's citations in every format. The day of access is the reader's own, from the address. */
 export async function readCiting({ params, searchParams }: Parts) {
-  const { locale, receipt: id } = await params
+  const { locale: language, receipt: id } = await params
   const receipt = await findReceipt(id)
-  if (receipt === null || !isLocale(locale)) notFound()
+  if (receipt === null || !isLanguage(language)) notFound()
+  const locale = localeOf(language)
   const given = (await searchParams).accessed
   const typed = Array.isArray(given) ? given.join() : given
   const publishedOn = beijingDay(receipt.publishedAt.toISOString())
@@ -33,5 +34,5 @@ export async function readCiting({ params, searchParams }: Parts) {
     }
   })
   const refused = accessed === false ? (typed ?? '').slice(0, 100) : null
-  return { citations, access: { page: `/${locale}/figures/${id}`, publishedOn, accessedOn, refused } }
+  return { citations, access: { page: `/${language}/figures/${id}`, publishedOn, accessedOn, refused } }
 }

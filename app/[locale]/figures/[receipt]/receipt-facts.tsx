@@ -5,7 +5,7 @@ import { portalUrl } from '#lib/portal/identity'
 
 /** How the number was made, line by line. */
 export function receiptFacts({ request, receipt, words, totals, bases }: ReceiptReading): Fact[] {
-  const { t, locale, href } = request
+  const { t, locale, href, unpinned } = request
   const { figure, edition, publishedAt, rules, id } = receipt
   const base = portalUrl()
   const address = `${base}/${locale}/figures/${id}`
@@ -18,7 +18,7 @@ export function receiptFacts({ request, receipt, words, totals, bases }: Receipt
       term: t('receipts.page.edition'),
       detail: (
         <>
-          <a href={`/${locale}/editions/${edition}`}>
+          <a href={unpinned(`/editions/${edition}`)}>
             {t('shared.record.inEdition', { number: String(edition) })}
           </a>{' '}
           <time dateTime={publishedAt.toISOString()}>{formatInstant(publishedAt, locale)}</time>

@@ -9,7 +9,7 @@ import type { Edition } from '#lib/editions/as-of'
 /** Both answers and how they differ, by number of projects and by value; the records below add up to it. */
 export function BothNumbers({ reading }: { reading: ChangesReading }) {
   const { request, figure, before, after, first, last, records } = reading
-  const { t, locale } = request
+  const { t, locale, unpinned } = request
   const { count, value } = togetherOf(records)
   const sum = figure.measure === 'funds' ? 'funds' : 'value'
   const signed = (text: string, negative: boolean) => (negative || text === '0' ? text : `+${text}`)
@@ -19,7 +19,7 @@ export function BothNumbers({ reading }: { reading: ChangesReading }) {
       : formatMoney(total.valueCny, locale)
   const head = (edition: Edition) => (
     <>
-      <a href={`/${locale}/editions/${edition.number}`}>
+      <a href={unpinned(`/editions/${edition.number}`)}>
         {t('shared.record.inEdition', { number: String(edition.number) })}
       </a>{' '}
       {edition.publishedAt && (

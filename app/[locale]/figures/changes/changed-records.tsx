@@ -44,7 +44,7 @@ export function ChangedRecords({ reading }: { reading: ChangesReading }) {
 
 function Group({ reading, group }: { reading: ChangesReading; group: RecordChange[] }) {
   const { request, before, after } = reading
-  const { t, locale } = request
+  const { t, locale, unpinned } = request
   const stood = (state: RecordChange['before']) =>
     state === null
       ? t('receipts.changes.notIn')
@@ -67,7 +67,7 @@ function Group({ reading, group }: { reading: ChangesReading; group: RecordChang
           head: t('receipts.page.record'),
           cell: (one) => (
             <TitleLink
-              href={`/${locale}/projects/${one.key}?edition=${edition(one)}`}
+              href={unpinned(`/projects/${one.key}`, { edition: String(edition(one)) })}
               titles={one}
               locale={locale}
             />
@@ -85,7 +85,7 @@ function Group({ reading, group }: { reading: ChangesReading; group: RecordChang
           head: t('receipts.page.edition'),
           cell: (one) => (
             <>
-              <a href={`/${locale}/editions/${one.edition}`}>
+              <a href={unpinned(`/editions/${one.edition}`)}>
                 {t('shared.record.inEdition', { number: String(one.edition) })}
               </a>
               <span className="block text-small text-quiet">

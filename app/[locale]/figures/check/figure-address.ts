@@ -4,12 +4,12 @@ import type { QuotableFigure } from '#lib/quotes/quotable-figure'
 
 /** Where a figure opens: its announced page, or exactly the records that make it; at its own edition when that is older. */
 export function figureAddress(
-  { href, locale }: Pick<PageRequest, 'href' | 'locale'>,
+  { href, unpinned }: Pick<PageRequest, 'href' | 'unpinned'>,
   { figure, until, edition }: QuotableFigure,
 ): string {
   const records = figure.kind === 'recorded' ? recordsOfTotal(figure.filter, figure.filter) : {}
   const query = figure.kind === 'recorded' && figure.measure === 'value' ? withValue(records) : records
   const path = figure.kind === 'announced' ? `/figures/announced/${figure.key}` : '/projects'
   if (until === null) return href(path, query)
-  return `/${locale}${path}?${new URLSearchParams({ ...query, edition: String(edition) })}`
+  return unpinned(path, { ...query, edition: String(edition) })
 }

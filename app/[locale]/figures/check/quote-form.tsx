@@ -3,10 +3,10 @@ import { longestQuote } from '#lib/quotes/plain-text'
 
 /** The one box: what was typed comes back in it. */
 export function QuoteForm({ request, q }: { request: PageRequest; q: string | undefined }) {
-  const { t, locale, pinned, edition } = request
+  const { t, unpinned, pinned, edition } = request
   return (
     <form
-      action={`/${locale}/figures/check`}
+      action={unpinned('/figures/check')}
       className="mt-6 max-w-3xl no-print"
       aria-label={t('quotes.title')}
     >

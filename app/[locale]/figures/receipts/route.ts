@@ -1,7 +1,7 @@
 import { addressOf } from '#lib/auth/address'
 import { resolveEdition } from '#lib/editions/as-of'
 import { parseFigure } from '#lib/figures/figure'
-import { isLocale, type Locale } from '#lib/i18n/locales'
+import { isLanguage, type Language } from '#lib/i18n/locales'
 import { translator } from '#lib/i18n/translate'
 import { issueReceipt } from '#lib/receipts/issue'
 import { makerOf } from '#lib/receipts/maker'
@@ -13,8 +13,8 @@ interface Context {
 const statuses = { figure: 400, edition: 400, unknown: 404, base: 422, busy: 429 } as const
 
 /** A refusal in the language of the page that was read, as plain as those of the server itself. */
-function refuse(problem: keyof typeof statuses, locale: Locale): Response {
-  return new Response(`${translator(locale)(`receipts.problem.${problem}`)}\n`, {
+function refuse(problem: keyof typeof statuses, language: Language): Response {
+  return new Response(`${translator(language)(`receipts.problem.${problem}`)}\n`, {
     status: statuses[problem],
     headers: {
       'Content-Type': 'text/plain; charset=utf-8',
@@ -27,7 +27,7 @@ function refuse(problem: keyof typeof statuses, locale: Locale): Response {
 /** "Cite this": makes the receipt of one figure at the edition of the page that was read, and leads to it. */
 export async function POST(request: Request, { params }: Context): Promise<Response> {
   const { locale: asked } = await params
-  const locale = isLocale(asked) ? asked : 'zh'
+  const language = isLanguage(asked) ? asked : 'zh'
   const form = await request.formData()
   const text = (name: string) => {
     const value = form.get(name)
@@ -36,17 +36,17 @@ export async function POST(request: Request, { params }: Context): Promise<Respo
   // A page that shows several editions names the one meant behind the figure.
   const [named = '', at] = text('figure').split(/@(?=\d{1,9}$)/)
   const figure = parseFigure(named)
-  if (figure === null) return refuse('figure', locale)
+  if (figure === null) return refuse('figure', language)
   const edition = await resolveEdition({ edition: at ?? text('edition') })
-  if (edition === null || edition.number === 0) return refuse('edition', locale)
+  if (edition === null || edition.number === 0) return refuse('edition', language)
   const outcome = await issueReceipt(
     figure,
     edition.number,
     makerOf(addressOf(request.headers.get('x-forwarded-for'))),
   )
-  if (!outcome.ok) return refuse(outcome.problem, locale)
+  if (!outcome.ok) return refuse(outcome.problem, language)
   return new Response(null, {
     status: 303,
-    headers: { Location: `/${locale}/figures/${outcome.id}`, 'Cache-Control': 'no-store' },
+    headers: { Location: `/${language}/figures/${outcome.id}`, 'Cache-Control': 'no-store' },
   })
 }

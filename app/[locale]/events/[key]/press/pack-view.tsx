@@ -50,7 +50,7 @@ export async function PackView({ locale, pack, packs, path }: PackViewProps) {
             </p>
           )}
           <p className="mt-2 text-small">
-            <a href={`/${request.locale}${event.path}`}>{t('press.toEvent')}</a>
+            <a href={request.unpinned(event.path)}>{t('press.toEvent')}</a>
           </p>
           <PdfLine request={request} address={`${own}/pdf`} pdf={pdf} canPrint={printing} />
           <PressLinks request={request} heading={t('press.others')} packs={others} />

@@ -4,13 +4,13 @@ import { pressPath } from '#lib/press/pdf'
 import type { PressPack } from '#lib/press/queries'
 
 interface PressLinksProps {
-  request: Pick<FrameRequest, 't' | 'locale'>
+  request: Pick<FrameRequest, 't' | 'locale' | 'unpinned'>
   heading: string
   packs: readonly PressPack[]
 }
 
 /** The packs of an event that are out, each by its permanent address. Nothing when there is none. */
-export function PressLinks({ request: { t, locale }, heading, packs }: PressLinksProps) {
+export function PressLinks({ request: { t, locale, unpinned }, heading, packs }: PressLinksProps) {
   if (packs.length === 0) return null
   return (
     <div className="mt-4 text-small no-print">
@@ -18,7 +18,7 @@ export function PressLinks({ request: { t, locale }, heading, packs }: PressLink
       <ul>
         {packs.map((pack) => (
           <li key={pack.number}>
-            <a href={`/${locale}${pressPath(pack)}`} className="inline-block py-1">
+            <a href={unpinned(pressPath(pack))} className="inline-block py-1">
               {t(pack.withdrawnAt ? 'press.otherWithdrawn' : 'press.otherLine', {
                 number: String(pack.number),
                 time: formatInstant(pack.releaseAt, locale),

@@ -14,7 +14,7 @@ interface WithdrawnPackProps {
 
 /** Stands where a pack stood: that it was withdrawn, when and why. */
 export async function WithdrawnPack({ request, pack, path, trail }: WithdrawnPackProps) {
-  const { t, locale } = request
+  const { t, locale, unpinned } = request
   const event = await getPublishedEvent(pack.event, pack.edition)
   const titles = event ?? { titleZh: pack.event, titleEn: pack.event }
   return (
@@ -33,7 +33,7 @@ export async function WithdrawnPack({ request, pack, path, trail }: WithdrawnPac
         <p>{t('press.withdrawn.reason', { reason: pack.withdrawnReason ?? '' })}</p>
       </div>
       <p className="mt-4">
-        <a href={`/${locale}/events/${pack.event}`}>{t('press.toEvent')}</a>
+        <a href={unpinned(`/events/${pack.event}`)}>{t('press.toEvent')}</a>
       </p>
     </PageFrame>
   )
