@@ -13,6 +13,7 @@ const lists = [
   '/events',
   '/projects',
   '/enterprises',
+  '/opportunities',
   '/parks',
   '/policies',
   '/figures',

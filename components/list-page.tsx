@@ -43,6 +43,8 @@ export interface ListPageProps {
   nav?: ReactNode
   /** From when to when the records of the list are dated, where the page says so to search engines. */
   span?: Span | null
+  /** What stands below the filter, whether or not there is anything to list. */
+  lead?: ReactNode
   /** What stands above the table, such as totals. */
   above?: ReactNode
   /** The table. */
@@ -62,6 +64,7 @@ export function ListPage(props: ListPageProps) {
       <p className="mt-2 max-w-3xl">{props.intro}</p>
       <FilterForm {...filter} fields={props.fields} sorts={props.sorts} />
       <FilterTags {...filter} />
+      {props.lead}
       {read.empty ? (
         <EmptyList {...filter} problems={problems} drops={read.drops} />
       ) : (

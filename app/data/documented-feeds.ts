@@ -6,6 +6,7 @@ import { editionParameters, type DocumentedPath } from '#lib/descriptions/openap
 import { ListParameters } from '#lib/editions/parameters'
 import { EventFilter } from '#lib/events/queries'
 import { feedFormats, feedMediaTypes, feedNames, type FeedName } from '#lib/feeds/addresses'
+import { OpportunityFilter } from '#lib/opportunities/queries'
 import { inBoth } from '#lib/portal/identity'
 import { ProjectFilter } from '#lib/projects/filter'
 
@@ -14,6 +15,7 @@ const limit = z.object({ limit: ListParameters.shape.limit })
 const filters: Record<FeedName, z.ZodObject> = {
   signings: ProjectFilter,
   events: EventFilter,
+  opportunities: OpportunityFilter,
   corrections: CorrectionFilter,
 }
 

@@ -4,7 +4,9 @@ import { EventFilter } from '#lib/events/queries'
 import type { FeedName } from '#lib/feeds/addresses'
 import { listCorrectionEntries } from '#lib/feeds/corrections'
 import { listEventEntries } from '#lib/feeds/events'
+import { listOpportunityEntries } from '#lib/feeds/opportunities'
 import { listSigningEntries } from '#lib/feeds/signings'
+import { OpportunityFilter } from '#lib/opportunities/queries'
 import { ProjectFilter } from '#lib/projects/filter'
 
 /** Every feed by the name in its address. */
@@ -16,6 +18,12 @@ export const feeds: Readonly<Record<FeedName, AnswerFeed>> = {
     list: listSigningEntries,
   }),
   events: feedOf({ name: 'events', path: '/events', filter: EventFilter, list: listEventEntries }),
+  opportunities: feedOf({
+    name: 'opportunities',
+    path: '/opportunities',
+    filter: OpportunityFilter,
+    list: listOpportunityEntries,
+  }),
   corrections: feedOf({
     name: 'corrections',
     path: '/corrections',

@@ -12,6 +12,12 @@ import { eventColumns } from '#lib/events/export'
 import { EventFilter, countPublishedEvents, eachPublishedEvent } from '#lib/events/queries'
 import { AnnouncedFigureFilter, countPublishedFigures, eachPublishedFigure } from '#lib/figures/announced'
 import { announcedFigureColumns } from '#lib/figures/export'
+import { opportunityColumns } from '#lib/opportunities/export'
+import {
+  OpportunityFilter,
+  countPublishedOpportunities,
+  eachPublishedOpportunity,
+} from '#lib/opportunities/queries'
 import { parkColumns } from '#lib/parks/export'
 import { ParkFilter, countPublishedParks, eachPublishedPark } from '#lib/parks/queries'
 import { policyColumns } from '#lib/policies/export'
@@ -50,6 +56,17 @@ export const lists: readonly DataFile[] = [
     columns: enterpriseColumns,
     each: eachPublishedEnterprise,
     count: countPublishedEnterprises,
+  }),
+  listFile({
+    name: 'opportunities',
+    filter: OpportunityFilter,
+    columns: opportunityColumns,
+    references: [
+      { column: 'parkSlug', list: 'parks' },
+      { column: 'eventSlug', list: 'events' },
+    ],
+    each: eachPublishedOpportunity,
+    count: countPublishedOpportunities,
   }),
   listFile({
     name: 'parks',

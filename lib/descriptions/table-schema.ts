@@ -58,6 +58,7 @@ const keyOf: Partial<Record<DescribedList['name'], ColumnName>> = {
   projects: 'reference',
   events: 'slug',
   enterprises: 'slug',
+  opportunities: 'slug',
   parks: 'slug',
   policies: 'slug',
   sources: 'slug',

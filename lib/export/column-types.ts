@@ -6,9 +6,20 @@ export type ColumnType =
   'text' | 'partialDate' | 'yuan' | 'decimal' | 'integer' | 'boolean' | 'keys' | 'texts' | 'address'
 
 const columnsOf: Record<Exclude<ColumnType, 'text'>, readonly string[]> = {
-  partialDate: ['signedOn', 'startsOn', 'endsOn', 'issuedOn', 'validUntil', 'publishedOn', 'on', 'until'],
-  yuan: ['valueCny', 'fundsCny', 'amountCny', 'recordedCny', 'missingCny'],
-  decimal: ['quantity', 'projectsPercent', 'projectsMissing', 'valuePercent'],
+  partialDate: [
+    'signedOn',
+    'startsOn',
+    'endsOn',
+    'issuedOn',
+    'validUntil',
+    'publishedOn',
+    'on',
+    'until',
+    'confirmedOn',
+    'expiresOn',
+  ],
+  yuan: ['valueCny', 'fundsCny', 'investmentCny', 'amountCny', 'recordedCny', 'missingCny'],
+  decimal: ['quantity', 'offered', 'projectsPercent', 'projectsMissing', 'valuePercent'],
   integer: [
     'changedInEdition',
     'count',
@@ -20,7 +31,16 @@ const columnsOf: Record<Exclude<ColumnType, 'text'>, readonly string[]> = {
     'rules',
   ],
   boolean: ['strategic', 'counted', 'baseStated'],
-  keys: ['enterprises', 'enterprisesPresent', 'sources', 'relations', 'disagreesWith', 'otherBases'],
+  keys: [
+    'enterprises',
+    'cooperation',
+    'documents',
+    'enterprisesPresent',
+    'sources',
+    'relations',
+    'disagreesWith',
+    'otherBases',
+  ],
   texts: [
     'aliases',
     'asPrinted',
@@ -58,6 +78,10 @@ const always = new Set([
   'slug',
   'key',
   'signing',
+  'standing',
+  'soughtZh',
+  'soughtEn',
+  'confirmedOn',
   'counted',
   'countedReason',
   'changedInEdition',

@@ -12,6 +12,7 @@ import enFiles from '#messages/en/files.json' with { type: 'json' }
 import enForms from '#messages/en/forms.json' with { type: 'json' }
 import enOfficers from '#messages/en/officers.json' with { type: 'json' }
 import enMail from '#messages/en/mail.json' with { type: 'json' }
+import enOpportunities from '#messages/en/opportunities.json' with { type: 'json' }
 import enPages from '#messages/en/pages.json' with { type: 'json' }
 import enPlaces from '#messages/en/places.json' with { type: 'json' }
 import enPolicies from '#messages/en/policies.json' with { type: 'json' }
@@ -37,6 +38,7 @@ import zhFiles from '#messages/zh/files.json' with { type: 'json' }
 import zhForms from '#messages/zh/forms.json' with { type: 'json' }
 import zhOfficers from '#messages/zh/officers.json' with { type: 'json' }
 import zhMail from '#messages/zh/mail.json' with { type: 'json' }
+import zhOpportunities from '#messages/zh/opportunities.json' with { type: 'json' }
 import zhPages from '#messages/zh/pages.json' with { type: 'json' }
 import zhPlaces from '#messages/zh/places.json' with { type: 'json' }
 import zhPolicies from '#messages/zh/policies.json' with { type: 'json' }
@@ -65,6 +67,7 @@ const zh = {
   forms: zhForms,
   mail: zhMail,
   officers: zhOfficers,
+  opportunities: zhOpportunities,
   pages: zhPages,
   places: zhPlaces,
   policies: zhPolicies,
@@ -97,6 +100,7 @@ export const messages: Record<Locale, Messages> = {
     forms: enForms,
     mail: enMail,
     officers: enOfficers,
+    opportunities: enOpportunities,
     pages: enPages,
     places: enPlaces,
     policies: enPolicies,

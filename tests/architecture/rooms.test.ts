@@ -110,7 +110,7 @@ describe('imports go one way', () => {
   })
 
   test('domains do not read or write for each other, except that figures and desk read across', () => {
-    const domain = /^#?lib\/(events|projects|enterprises|sources|parks|policies)\//
+    const domain = /^#?lib\/(events|projects|enterprises|sources|parks|policies|opportunities|officers)\//
     const room = (path: string) => domain.exec(path)?.[1]
     expect(
       offences(({ file, from, typeOnly }) => {

@@ -84,6 +84,8 @@ export function routes({ draft, submitted, text }: Examples): Record<string, Rou
     '[locale]/figures/receipts/route.ts': open('/zh/figures/receipts', 405),
     '[locale]/figures/check/page.tsx': open('/zh/figures/check?q=172'),
     '[locale]/method/page.tsx': open('/zh/method'),
+    '[locale]/opportunities/page.tsx': open('/zh/opportunities'),
+    '[locale]/opportunities/[key]/page.tsx': open('/zh/opportunities/forestry-projects-2017'),
     '[locale]/parks/page.tsx': open('/zh/parks'),
     '[locale]/parks/[key]/page.tsx': open('/zh/parks/harbin-new-area'),
     '[locale]/policies/page.tsx': open('/zh/policies'),

@@ -52,6 +52,8 @@ export const templates: Record<string, Template> = {
   '[locale]/figures/[receipt]/page.tsx': { path: `/figures/${knownReceipt}`, listed: false },
   '[locale]/figures/check/page.tsx': { path: '/figures/check' },
   '[locale]/method/page.tsx': { path: '/method' },
+  '[locale]/opportunities/page.tsx': { path: '/opportunities', filter: 'industry=new-materials' },
+  '[locale]/opportunities/[key]/page.tsx': { path: '/opportunities/forestry-projects-2017' },
   '[locale]/parks/page.tsx': { path: '/parks', filter: 'city=230100' },
   '[locale]/parks/[key]/page.tsx': { path: '/parks/harbin-new-area' },
   '[locale]/policies/page.tsx': { path: '/policies', filter: 'year=2023' },
