@@ -5,9 +5,12 @@ import { WhoSigned } from '#app/[locale]/opportunities/[key]/who-signed'
 import { pageMetadata } from '#app/metadata'
 import { readRecord } from '#app/request'
 import { CiteLine } from '#components/cite-line'
+import { KeepButton } from '#components/keep-button'
 import { OfficerContact } from '#components/officer-contact'
 import { PageFrame } from '#components/page-frame'
 import { RecordTitle } from '#components/record-title'
+import { PolicyList } from '#components/policy-list'
+import { Section } from '#components/section'
 import { SourceNotes } from '#components/source-notes'
 import { StructuredData } from '#components/structured-data'
 import { VersionHistory } from '#components/version-history'
@@ -17,6 +20,7 @@ import { historyOf, titlesOf } from '#lib/editions/queries'
 import { titleIn } from '#lib/i18n/translate'
 import { findOfficer } from '#lib/officers/queries'
 import { getPublishedOpportunity } from '#lib/opportunities/queries'
+import { listPoliciesApplying } from '#lib/policies/applying'
 import { sourceNotes } from '#lib/sources/notes'
 
 type Props = PageProps<'/[locale]/opportunities/[key]'>
@@ -53,9 +57,10 @@ export default async function OpportunityPage(props: Props) {
   }
   const { content } = opportunity
   const { industry, placeCode, standing, park, event } = content
-  const [officer, notes, titles] = await Promise.all([
+  const [officer, notes, policies, titles] = await Promise.all([
     findOfficer(content.officer, { industry, placeCode }, edition.number),
     sourceNotes([content], edition.number),
+    listPoliciesApplying({ placeCode, industry }, edition.number),
     titlesOf([...(park ? [`park:${park}`] : []), ...(event ? [`event:${event}`] : [])], edition.number),
   ])
   const title = titleIn(opportunity, locale).text
@@ -67,6 +72,7 @@ export default async function OpportunityPage(props: Props) {
         locale={locale}
         missing={t('shared.record.noName')}
       />
+      <KeepButton request={request} item={`opportunity:${key}`} />
       <p
         className={`mt-4 max-w-3xl border-s-4 px-4 py-2 ${standing === 'open' ? 'border-accent bg-tint' : 'border-warn bg-warn-tint'}`}
       >
@@ -83,6 +89,13 @@ export default async function OpportunityPage(props: Props) {
         }}
       />
       <WhoSigned request={request} industry={industry} placeCode={placeCode} />
+      <Section
+        id="policies"
+        title={t('opportunities.policies.title')}
+        says={t('opportunities.policies.says')}
+      >
+        <PolicyList request={request} rows={policies} />
+      </Section>
       <SourceNotes request={request} notes={notes} />
       <CiteLine request={request} path={path} title={title} />
       <VersionHistory request={request} path={path} history={history} />
