@@ -58,6 +58,13 @@ const variables = z.object({
   PORTAL_LICENCE_NAME_EN: optional(z.string().max(200, 'is longer than 200 characters').optional()),
   NEXTAUTH_SECRET: optional(z.string().min(32, 'must have at least 32 characters').optional()),
   PORTAL_DATA_KEY: optional(z.string().min(32, 'must have at least 32 characters').optional()),
+  // Read by the job that marks opportunities which nobody confirms.
+  PORTAL_CONFIRM_DAYS: optional(
+    z
+      .string()
+      .regex(/^(1[5-9]|[2-9]\d|[1-9]\d{2})$/, 'must be a number of days from 15 to 999')
+      .optional(),
+  ),
   PORTAL_SMTP_URL: optional(
     z
       .string()

@@ -34,7 +34,12 @@ const ofRecords = <Filter>(
 export const alertedLists: Record<AlertList, ListOfRecords> = {
   projects: ofRecords<ProjectFilter>(ProjectFilter, 'project', projectsWhere, 'signings'),
   events: ofRecords<EventFilter>(EventFilter, 'event', eventsWhere, 'events'),
-  opportunities: ofRecords<OpportunityFilter>(OpportunityFilter, 'opportunity', opportunitiesWhere, 'opportunities'),
+  opportunities: ofRecords<OpportunityFilter>(
+    OpportunityFilter,
+    'opportunity',
+    opportunitiesWhere,
+    'opportunities',
+  ),
   policies: ofRecords<PolicyFilter>(PolicyFilter, 'policy', policiesWhere),
   parks: ofRecords<ParkFilter>(ParkFilter, 'park', parksWhere),
   corrections: { schema: CorrectionFilter, feed: 'corrections' },

@@ -32,6 +32,8 @@ it.each([
   ['PORTAL_LICENCE_NAME_EN', 'x'.repeat(201)],
   ['NEXTAUTH_SECRET', 'short'],
   ['PORTAL_DATA_KEY', 'short'],
+  ['PORTAL_CONFIRM_DAYS', '14'],
+  ['PORTAL_CONFIRM_DAYS', '1000'],
 ])('refuses %s=%s and names it', (name, value) => {
   expect(() => read({ [name]: value })).toThrow(Halt)
   expect(() => read({ [name]: value })).toThrow(name)
