@@ -20,7 +20,7 @@ const search = (name: string, filter: SearchFilter): ReadCase => ({
   },
 })
 
-/** Of each kind the newest thousand are looked at, so the work is bounded however common the words are. */
+/** Rare words are looked up in their index, common ones in the newest records: the work is bounded whatever the words. */
 export const searchCases: ReadCase[] = [
   search('rare: 桦木', { q: '桦木' }),
   search('common: 养殖', { q: '养殖' }),

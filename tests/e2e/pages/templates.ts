@@ -61,8 +61,16 @@ export const templates: Record<string, Template> = {
   '[locale]/projects/page.tsx': { path: '/projects', filter: 'city=230100&counting=counted' },
   '[locale]/projects/[key]/page.tsx': { path: '/projects/HLJ-2024-0001' },
   '[locale]/search/page.tsx': { path: '/search', filter: 'q=jindie', indexed: false },
-  '[locale]/shortlist/page.tsx': { path: '/shortlist', indexed: false },
-  '[locale]/shortlist/compare/page.tsx': { path: '/shortlist/compare', indexed: false },
+  '[locale]/shortlist/page.tsx': {
+    path: '/shortlist',
+    filter: 'items=park:harbin-new-area,project:HLJ-2024-0001,project:HLJ-2023-0001',
+    indexed: false,
+  },
+  '[locale]/shortlist/compare/page.tsx': {
+    path: '/shortlist/compare',
+    filter: 'items=project:HLJ-2024-0001,project:HLJ-2023-0001',
+    indexed: false,
+  },
   '[locale]/sources/page.tsx': { path: '/sources', filter: 'year=2023' },
   '[locale]/sources/[key]/page.tsx': { path: '/sources/s0-xinhua-2024' },
 }
@@ -74,7 +82,7 @@ export const languages = [
 
 /** The states a template can be in, each with an address and the status of its answer. Every record named here stands in edition 1. */
 export function statesOf({ path, filter }: Template): { state: string; address: string; status: number }[] {
-  const record = path.split('/').length > (path.startsWith('/figures/') ? 3 : 2)
+  const record = path.split('/').length > (/^\/(figures|shortlist)\//.test(path) ? 3 : 2)
   const states = [
     { state: 'normal', address: path, status: 200 },
     { state: 'older edition', address: `${path}?edition=1`, status: 200 },

@@ -1,10 +1,10 @@
 import type { Metadata } from 'next'
 import { comparedFields } from '#app/[locale]/shortlist/compare/compared-fields'
 import { CompareTable } from '#app/[locale]/shortlist/compare/compare-table'
+import { RequestProblems } from '#app/[locale]/shortlist/request-problems'
 import { facetOfRow } from '#app/[locale]/shortlist/row-words'
-import { readKept } from '#app/[locale]/shortlist/reader'
+import { readKept, readShortlistRequest } from '#app/[locale]/shortlist/reader'
 import { pageMetadata } from '#app/metadata'
-import { readRecord } from '#app/request'
 import { PageFrame } from '#components/page-frame'
 import { citesOf } from '#lib/editions/cites'
 import { titlesOf } from '#lib/editions/queries'
@@ -20,7 +20,7 @@ type Props = PageProps<'/[locale]/shortlist/compare'>
 const mostCompared = 4
 
 export async function generateMetadata(props: Props): Promise<Metadata> {
-  const { locale, t } = await readRecord(props)
+  const { locale, t } = await readShortlistRequest(props)
   return pageMetadata({
     locale,
     path: '/shortlist/compare',
@@ -32,9 +32,9 @@ export async function generateMetadata(props: Props): Promise<Metadata> {
 
 /** Up to four records of one kind side by side; what is not known is shown as not known. */
 export default async function ComparePage(props: Props) {
-  const [request, raw] = await Promise.all([readRecord(props), props.searchParams])
+  const [request, raw] = await Promise.all([readShortlistRequest(props), props.searchParams])
   const { t, locale, edition, href } = request
-  const { items, unusable } = await readKept(raw)
+  const { items, unusable } = await readKept(request, raw)
   const { rows, unknown } = await readShortlist(items, edition.number)
   const kind = rows[0]?.kind
   const compared = rows.filter((row) => row.kind === kind).slice(0, mostCompared)
@@ -62,6 +62,7 @@ export default async function ComparePage(props: Props) {
     >
       <h1 className="mt-6 text-head">{t('shortlist.compare')}</h1>
       <p className="mt-2 max-w-3xl">{t('shortlist.compareSays', { most: mostCompared })}</p>
+      <RequestProblems request={request} />
       {left.length > 0 && (
         <p className="mt-6 max-w-3xl border-s-4 border-warn bg-warn-tint px-5 py-4">
           {t('shortlist.notCompared', { items: left.join(' · ') })}
