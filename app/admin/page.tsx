@@ -2,6 +2,7 @@ import { deskPage, type Desk } from '#app/admin/desk'
 import { DraftTable } from '#app/admin/draft-table'
 import { DeskFrame } from '#app/admin/frame'
 import { MailLine } from '#app/admin/mail-line'
+import { ToConfirm } from '#app/admin/to-confirm'
 import { AuditTable } from '#app/admin/audit-table'
 import { listAuditForStaff, listDraftsForStaff, type DraftItem } from '#lib/desk/queries'
 import { kinds } from '#lib/editions/kinds'
@@ -34,6 +35,7 @@ export default deskPage('/admin', [], async (desk, { query }) => {
         </p>
       )}
       <MailLine desk={desk} />
+      <ToConfirm desk={desk} />
       {staff.role !== 'administrator' && <Begin desk={desk} />}
       {lists
         .filter(({ name, items }) => items.length > 0 || name === 'review' || name === 'mine')
