@@ -11,7 +11,7 @@ test('a reader follows a filtered list: asked, confirmed from the mail, paused, 
   await page.goto('/zh/parks?city=230100')
   await page.getByRole('link', { name: '订阅此列表的变更提醒' }).click()
   await expect(page.getByRole('region', { name: '订阅范围' })).toContainText('哈尔滨市')
-  await page.getByLabel('电子邮箱').first().fill(address)
+  await page.getByRole('textbox', { name: '电子邮箱' }).fill(address)
   await page.getByRole('radio', { name: '英文' }).check()
   await page.getByRole('checkbox').check()
   await page.getByRole('button', { name: '发送确认邮件' }).click()

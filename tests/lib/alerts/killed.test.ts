@@ -11,8 +11,8 @@ import { makePeople, type People } from '#tests/fixtures/staff'
 /** In each of them a process that takes forms and one that does jobs are killed. */
 const rounds = Number(process.env.KILL_ROUNDS ?? 50)
 const readersPerRound = 4
-/** About as long as their work of a round takes, so that they are killed before, in and after it. */
-const longestLife = 400
+/** They are killed that many answers and mails later, at most, and within that many milliseconds of the last. */
+const most = { deeds: 12, milliseconds: 20, patience: 5000 }
 
 let box: Mailbox
 let people: People
@@ -51,14 +51,25 @@ function followLinks(): string[] {
 }
 
 test(`with ${2 * rounds} processes killed in the middle, every mail arrives exactly once`, async () => {
-  const answered = (order: string) => void open.delete(order)
+  let answers = 0
+  const answered = (order: string) => {
+    answers += 1
+    open.delete(order)
+  }
+  const deeds = () => answers + box.transmitted.length
+  /** Until the two are somewhere in the middle of their work. */
+  const untilMidway = async () => {
+    const [enough, end] = [deeds() + randomInt(most.deeds), Date.now() + most.patience]
+    while (deeds() < enough && Date.now() < end) await pass(1)
+    await pass(randomInt(most.milliseconds))
+  }
   for (let round = 0; round < rounds; round += 1) {
     for (const reader of readers.slice(round * readersPerRound, (round + 1) * readersPerRound))
       open.add(`ask ${reader}`)
     followLinks()
     const both = await Promise.all([beginWorker(), beginFront([...open], answered)])
     if (round % 10 === 5) await publishPark(`park-${round}`)
-    await pass(randomInt(longestLife))
+    await untilMidway()
     await Promise.all(both.map(kill))
   }
   await beginWorker()
