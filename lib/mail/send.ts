@@ -34,10 +34,12 @@ export const sendMail: Job<{ key: string }> = {
  * mail is sent again with the same Message-ID, by which mail stores know it. Nowhere can a mail be lost.
  */
 async function handOver(tx: StaffTransaction, key: string, settings: MailSettings): Promise<void> {
+  // Behind a worker that was killed its lock stands a moment longer than its job does: it is waited for, never passed over.
+  await tx.$executeRaw`SET LOCAL lock_timeout = '1min'`
   await tx.$executeRaw`SET LOCAL idle_in_transaction_session_timeout = '3min'`
   const [mail] = await tx.$queryRaw<{ messageId: string; sealed: string }[]>`
     SELECT message_id AS "messageId", sealed FROM outgoing_mail
-    WHERE key = ${key} AND state = 'waiting' FOR UPDATE SKIP LOCKED`
+    WHERE key = ${key} AND state = 'waiting' FOR UPDATE`
   if (!mail) return
   await tx.$executeRaw`UPDATE outgoing_mail SET state = 'sent', sealed = NULL, result = '250', tries = tries + 1,
     ended_at = clock_timestamp() WHERE key = ${key}`

@@ -8,8 +8,8 @@ interface ActsProps {
 }
 
 /** What can be done with an alert as it stands, each as a form of its own. */
-export function Acts({ request: { t, href }, secret, state }: ActsProps) {
-  const action = href(`/alerts/${secret}/change`).split('?')[0]
+export function Acts({ request: { t, unpinned }, secret, state }: ActsProps) {
+  const action = unpinned(`/alerts/${secret}/change`)
   const act = (name: 'activate' | 'pause' | 'delete', says: string, label: string, look: string) => (
     <form method="post" action={action} className="mt-6 max-w-3xl">
       <input type="hidden" name="act" value={name} />

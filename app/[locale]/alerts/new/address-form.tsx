@@ -14,12 +14,12 @@ interface AddressFormProps {
 
 /** Address, language and consent. What was typed is not given back: an address does not belong into an address line. */
 export function AddressForm({ request, list, filter, problem }: AddressFormProps) {
-  const { t, href, locale } = request
+  const { t, unpinned, locale } = request
   const wrong = (field: typeof problem) =>
     problem === field ? { 'aria-invalid': true, 'aria-describedby': 'alert-problem' } : {}
   return (
     <Section id="address" title={t('alerts.form.title')} says={t('alerts.how')}>
-      <form method="post" action={href('/alerts/send').split('?')[0]} className="max-w-2xl">
+      <form method="post" action={unpinned('/alerts/send')} className="max-w-2xl">
         {problem && (
           <p id="alert-problem" role="alert" className="mb-4 border-s-4 border-warn px-4 py-2">
             {t(`alerts.form.problem.${problem}`)}

@@ -3,7 +3,7 @@ import { readAlertFilter } from '#lib/alerts/lists'
 import { isAlertList } from '#lib/alerts/names'
 import { MailAddress, requestAlert } from '#lib/alerts/request'
 import { addressOf } from '#lib/auth/address'
-import { isLocale } from '#lib/i18n/locales'
+import { isLanguage, isLocale, localeOf } from '#lib/i18n/locales'
 import { mailIsSetUp } from '#lib/mail/state'
 
 interface Context {
@@ -15,9 +15,10 @@ const prefix = 'filter.'
 /** Takes the request for an alert. Its answer is the same for every address, known or not. */
 export async function POST(request: Request, { params }: Context): Promise<Response> {
   const { locale: asked } = await params
-  const page = `/${isLocale(asked) ? asked : 'zh'}/alerts`
+  const own = isLanguage(asked) ? asked : 'zh'
+  const page = `/${own}/alerts`
   const form = await readForm(request)
-  const { list, language = asked, website } = form ?? {}
+  const { list, language = '', website } = form ?? {}
   const raw = Object.fromEntries(
     Object.entries(form ?? {})
       .filter(([name]) => name.startsWith(prefix))
@@ -34,7 +35,7 @@ export async function POST(request: Request, { params }: Context): Promise<Respo
   // Whoever filled in the field that people do not see is answered as if all were well.
   if (website) return seeOther(`${page}/notice/sent`)
   const outcome = await requestAlert(
-    { list, filter, locale: isLocale(language) ? language : 'zh', address: address.data },
+    { list, filter, locale: isLocale(language) ? language : localeOf(own), address: address.data },
     addressOf(request.headers.get('x-forwarded-for')),
   )
   return seeOther(`${page}/notice/${outcome}`)

@@ -1,6 +1,6 @@
 import { readForm, seeOther } from '#app/[locale]/alerts/read-form'
 import { activate, findSubscription, pause, unsubscribe } from '#lib/alerts/subscription'
-import { isLocale } from '#lib/i18n/locales'
+import { isLanguage } from '#lib/i18n/locales'
 
 interface Context {
   params: Promise<{ locale: string; secret: string }>
@@ -9,7 +9,7 @@ interface Context {
 /** Confirms, resumes, pauses or deletes the alert of a secret link; then its page says how it stands. */
 export async function POST(request: Request, { params }: Context): Promise<Response> {
   const { locale: asked, secret } = await params
-  const pages = `/${isLocale(asked) ? asked : 'zh'}/alerts`
+  const pages = `/${isLanguage(asked) ? asked : 'zh'}/alerts`
   const act = (await readForm(request))?.act
   if (act === 'delete') {
     await unsubscribe(secret)

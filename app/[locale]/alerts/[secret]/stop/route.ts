@@ -1,6 +1,6 @@
 import { readForm, seeOther } from '#app/[locale]/alerts/read-form'
 import { unsubscribe } from '#lib/alerts/subscription'
-import { isLocale } from '#lib/i18n/locales'
+import { isLanguage } from '#lib/i18n/locales'
 
 interface Context {
   params: Promise<{ locale: string; secret: string }>
@@ -22,5 +22,5 @@ export async function POST(request: Request, { params }: Context): Promise<Respo
 /** A person who opens the same address is shown the page with the button: a mail scanner may have opened it. */
 export async function GET(_request: Request, { params }: Context): Promise<Response> {
   const { locale, secret } = await params
-  return seeOther(`/${isLocale(locale) ? locale : 'zh'}/alerts/${encodeURIComponent(secret)}`)
+  return seeOther(`/${isLanguage(locale) ? locale : 'zh'}/alerts/${encodeURIComponent(secret)}`)
 }
