@@ -20,9 +20,9 @@ export function FacetList({ request, name, lines, given, chosen, beyond = [] }: 
   const { t, locale, href } = request
   return (
     <section aria-labelledby={`facet-${name}`}>
-      <h3 id={`facet-${name}`} className="text-small font-semibold">
+      <h2 id={`facet-${name}`} className="text-small font-semibold">
         {facetTitle(name, t)}
-      </h3>
+      </h2>
       <ul className="facet-lines">
         {lines.map(({ value, count }) => (
           <li key={value}>

@@ -19,7 +19,7 @@ export function CompareTable({ request, kind, rows, fields, value }: CompareTabl
   const { t, locale, href } = request
   return (
     // What scrolls must be reachable by keyboard.
-    <div className="sideways mt-6" role="region" tabIndex={0} aria-label={t('shortlist.compare')}>
+    <section className="sideways mt-6" tabIndex={0} aria-label={t('shortlist.compare')}>
       <table className="rows compare">
         <caption>{t(`terms.kinds.${kind}`)}</caption>
         <thead>
@@ -45,6 +45,6 @@ export function CompareTable({ request, kind, rows, fields, value }: CompareTabl
           ))}
         </tbody>
       </table>
-    </div>
+    </section>
   )
 }
