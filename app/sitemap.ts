@@ -16,6 +16,7 @@ const lists = [
   '/opportunities',
   '/parks',
   '/policies',
+  '/policies/benefits',
   '/figures',
   '/figures/announced',
   '/figures/coverage',

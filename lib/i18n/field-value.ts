@@ -22,6 +22,13 @@ const coded: Record<string, keyof Messages['terms']> = {
   standing: 'standing',
   cooperation: 'cooperation',
   lang: 'language',
+  benefit: 'benefit',
+  rateBase: 'benefitQuantity',
+  measured: 'benefitQuantity',
+  comparison: 'comparison',
+  ceilingPer: 'ceilingPer',
+  sections: 'gbSection',
+  enterpriseAge: 'enterpriseAge',
 }
 
 type Fields = Record<string, unknown>
@@ -30,7 +37,7 @@ const isAmount = (value: Fields): boolean =>
 const isBilingual = (value: Fields): boolean => typeof value.zh === 'string' && typeof value.en === 'string'
 
 /** Fields of a nested entry that a reader needs no words for. */
-const silent = new Set(['sources', 'bound', 'asPrinted'])
+const silent = new Set(['sources', 'bound', 'rateBound', 'asPrinted'])
 
 /** The name of the record that a field's key refers to; null when the field refers to none, or to none that is known. */
 export type NameOf = (field: string, key: string) => string | null

@@ -47,6 +47,11 @@ export default async function PoliciesPage(props: Props) {
       ]}
       sorts={['-date', 'date', 'name']}
       words={place ? { city: filter.city === '230000' ? t('pages.policies.province') : place } : {}}
+      nav={
+        <p className="mt-6 no-print">
+          <a href={href('/policies/benefits')}>{t('policies.benefits.particulars.ask')}</a>
+        </p>
+      }
       read={read}
       rowKey={(row) => row.key}
       columns={[

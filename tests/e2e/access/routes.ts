@@ -89,6 +89,7 @@ export function routes({ draft, submitted, text }: Examples): Record<string, Rou
     '[locale]/parks/page.tsx': open('/zh/parks'),
     '[locale]/parks/[key]/page.tsx': open('/zh/parks/harbin-new-area'),
     '[locale]/policies/page.tsx': open('/zh/policies'),
+    '[locale]/policies/benefits/page.tsx': open('/zh/policies/benefits'),
     '[locale]/policies/[key]/page.tsx': open('/zh/policies/harbin-output-reward-2023'),
     '[locale]/projects/page.tsx': open('/zh/projects'),
     '[locale]/projects/[key]/page.tsx': open('/zh/projects/HLJ-2024-0001'),

@@ -57,6 +57,10 @@ export const templates: Record<string, Template> = {
   '[locale]/parks/page.tsx': { path: '/parks', filter: 'city=230100' },
   '[locale]/parks/[key]/page.tsx': { path: '/parks/harbin-new-area' },
   '[locale]/policies/page.tsx': { path: '/policies', filter: 'year=2023' },
+  '[locale]/policies/benefits/page.tsx': {
+    path: '/policies/benefits',
+    filter: 'city=230100&section=C&unit=millionYuan&fixedAssets=100',
+  },
   '[locale]/policies/[key]/page.tsx': { path: '/policies/daqing-business-environment-2018' },
   '[locale]/projects/page.tsx': { path: '/projects', filter: 'city=230100&counting=counted' },
   '[locale]/projects/[key]/page.tsx': { path: '/projects/HLJ-2024-0001' },

@@ -5,6 +5,7 @@ import { SourceMarks } from '#components/source-marks'
 import { amountForms, withBound } from '#lib/i18n/announced'
 import { formatBySize } from '#lib/i18n/format'
 import { languageTags } from '#lib/i18n/locales'
+import { term } from '#lib/i18n/terms'
 import type { Amount } from '#lib/money/schema'
 import type { PolicyContent } from '#lib/policies/schema'
 import type { SourceNote } from '#lib/sources/notes'
@@ -45,15 +46,36 @@ export function OfferList({ request, offers, notes }: OfferListProps) {
             {
               head: t('records.policy.rate'),
               number: true,
-              cell: ({ ratePercent }) =>
-                ratePercent ?? <span className="text-quiet">{t('shared.list.none')}</span>,
+              cell: ({ ratePercent, rateBase }) => (
+                <>
+                  {ratePercent ?? <span className="text-quiet">{t('shared.list.none')}</span>}
+                  {rateBase && (
+                    <span className="block text-small">{term(t, 'benefitQuantity', rateBase)}</span>
+                  )}
+                </>
+              ),
+            },
+            {
+              head: t('forms.field.fixedAmount'),
+              number: true,
+              cell: ({ fixedAmount }) =>
+                fixedAmount ? (
+                  formatBySize(fixedAmount, locale)
+                ) : (
+                  <span className="text-quiet">{t('shared.list.none')}</span>
+                ),
             },
             {
               head: t('records.policy.ceiling'),
               number: true,
-              cell: ({ ceiling }) =>
+              cell: ({ ceiling, ceilingPer }) =>
                 ceiling ? (
-                  <Ceiling request={request} ceiling={ceiling} />
+                  <>
+                    <Ceiling request={request} ceiling={ceiling} />
+                    {ceilingPer && (
+                      <span className="block text-small">{term(t, 'ceilingPer', ceilingPer)}</span>
+                    )}
+                  </>
                 ) : (
                   <span className="text-quiet">{t('shared.list.none')}</span>
                 ),

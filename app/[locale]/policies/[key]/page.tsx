@@ -8,15 +8,18 @@ import { CiteLine } from '#components/cite-line'
 import { FactList } from '#components/fact-list'
 import { KeepButton } from '#components/keep-button'
 import { Note } from '#components/note'
+import { OfficerContact } from '#components/officer-contact'
 import { PageFrame } from '#components/page-frame'
 import { PlaceWords } from '#components/place-words'
 import { RecordTitle } from '#components/record-title'
 import { SourceNotes } from '#components/source-notes'
 import { VersionHistory } from '#components/version-history'
 import { WithdrawnRecord } from '#components/withdrawn-record'
+import { prefectureOf } from '#lib/editions/columns'
 import { historyOf } from '#lib/editions/queries'
 import { formatDate } from '#lib/i18n/format'
 import { titleIn } from '#lib/i18n/translate'
+import { findOfficer } from '#lib/officers/queries'
 import { getPublishedPolicy } from '#lib/policies/queries'
 import { sourceNotes } from '#lib/sources/notes'
 
@@ -33,7 +36,7 @@ export async function generateMetadata(props: Props): Promise<Metadata> {
 /** An incentive: issuer, number, dates, and what it offers. */
 export default async function PolicyPage(props: Props) {
   const [request, { key }] = await Promise.all([readRecord(props), props.params])
-  const { t, locale, edition } = request
+  const { t, locale, edition, href } = request
   const path = `/policies/${key}`
   const trail = [{ path: '/policies', name: t('shared.nav.policies') }]
   const [policy, history] = await Promise.all([
@@ -52,9 +55,23 @@ export default async function PolicyPage(props: Props) {
       />
     )
   }
-  const { issuer, documentNumber, issuedOn, validUntil, placeCode, offers, note } = policy.content
+  const {
+    issuer,
+    documentNumber,
+    issuedOn,
+    inForceFrom,
+    validUntil,
+    placeCode,
+    offers,
+    note,
+    forWhom,
+    howToClaim,
+  } = policy.content
   const notes = await sourceNotes([policy.content], edition.number)
+  const officer = await findOfficer(null, { industry: null, placeCode }, edition.number)
+  const city = prefectureOf(placeCode) ?? undefined
   const unknown = t('shared.record.notKnown')
+  const notStated = t('policies.benefits.particulars.notStated')
   return (
     <PageFrame request={request} path={path} trail={trail}>
       <RecordTitle
@@ -73,6 +90,10 @@ export default async function PolicyPage(props: Props) {
             detail: issuedOn ? <time dateTime={issuedOn}>{formatDate(issuedOn, locale)}</time> : unknown,
           },
           {
+            term: t('policies.benefits.particulars.inForceFrom'),
+            detail: inForceFrom ? formatDate(inForceFrom, locale) : notStated,
+          },
+          {
             term: t('pages.policies.validUntil'),
             detail: <ValidityMark t={t} locale={locale} edition={edition} until={validUntil} />,
           },
@@ -80,10 +101,16 @@ export default async function PolicyPage(props: Props) {
             term: t('records.policy.place'),
             detail: <PlaceWords place={null} code={placeCode} locale={locale} missing={unknown} />,
           },
+          { term: t('policies.benefits.particulars.forWhom'), detail: forWhom?.[locale] ?? notStated },
+          { term: t('policies.benefits.particulars.howToClaim'), detail: howToClaim?.[locale] ?? notStated },
           { term: t('shared.record.note'), detail: note && <Note note={note} locale={locale} /> },
         ]}
       />
       <OfferList request={request} offers={offers} notes={notes} />
+      <p className="mt-6 no-print">
+        <a href={href('/policies/benefits', { city })}>{t('policies.benefits.particulars.ask')}</a>
+      </p>
+      <OfficerContact request={request} officer={officer} about={{ about: `policy:${key}`, city }} />
       <SourceNotes request={request} notes={notes} />
       <CiteLine request={request} path={path} title={titleIn(policy, locale).text} />
       <VersionHistory request={request} path={path} history={history} />
