@@ -28,11 +28,12 @@ export type Condition = { outcome: Outcome } & (
 
 export interface JudgedOffer {
   offer: Offer
+  /** Of all conditions that can be asked; what the text requires besides is for the authority, and stands beside it. */
   outcome: Outcome
   conditions: Condition[]
-  /** The first condition that fails, else the first that cannot be told, else the last that is met. */
+  /** The first condition that fails, else the first that cannot be told, else the last, which is the authority's. */
   decides: Condition | null
-  /** Null unless every condition that can be judged is met, and the text gives a formula for what is known. */
+  /** Null unless every condition that can be asked is met, and the text gives a formula for what is known. */
   benefit: Benefit | null
 }
 
@@ -90,8 +91,7 @@ function together(outcomes: readonly Outcome[]): Outcome {
 
 function judgeOffer(placeCode: string | null, offer: Offer, asked: Asked): JudgedOffer {
   const conditions = conditionsOf(placeCode, offer, asked)
-  const outcome = together(conditions.map((condition) => condition.outcome))
-  const judged = together(
+  const outcome = together(
     conditions.filter(({ about }) => about !== 'requirement').map((condition) => condition.outcome),
   )
   return {
@@ -100,7 +100,7 @@ function judgeOffer(placeCode: string | null, offer: Offer, asked: Asked): Judge
     conditions,
     decides:
       conditions.find((one) => one.outcome === outcome && outcome !== 'met') ?? conditions.at(-1) ?? null,
-    benefit: judged === 'met' ? benefitOf(offer, asked.quantities) : null,
+    benefit: outcome === 'met' ? benefitOf(offer, asked.quantities) : null,
   }
 }
 

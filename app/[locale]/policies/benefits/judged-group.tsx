@@ -69,14 +69,14 @@ function Items({ request, offers, asked }: ItemsProps) {
         },
         {
           head: t('policies.benefits.amount'),
-          cell: ({ offer, benefit, outcome }) => (
+          cell: ({ offer, benefit }) => (
             <>
               {benefit
                 ? benefitWords(request, benefit)
                 : offer.ceiling
                   ? t('policies.benefits.upTo', { ceiling: formatBySize(offer.ceiling, locale) })
                   : t('policies.benefits.noAmount')}
-              {benefit && outcome === 'open' && (
+              {benefit && offer.requirement && (
                 <span className="block text-small text-quiet">{t('policies.benefits.ifMet')}</span>
               )}
             </>
