@@ -4,6 +4,7 @@ import { listAddresses } from '#lib/editions/addresses'
 import { pressPath } from '#lib/press/pdf'
 import { listPressAddresses } from '#lib/press/queries'
 import { languageTags, locales } from '#lib/i18n/locales'
+import { prefectures } from '#lib/places/divisions'
 import { portalUrl } from '#lib/portal/identity'
 
 export const dynamic = 'force-dynamic'
@@ -15,6 +16,9 @@ const lists = [
   '/enterprises',
   '/opportunities',
   '/parks',
+  '/peers',
+  '/places',
+  ...prefectures.map((code) => `/places/${code}`),
   '/policies',
   '/policies/benefits',
   '/figures',

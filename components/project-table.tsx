@@ -1,4 +1,5 @@
 import type { FrameRequest } from '#components/page-frame'
+import { PlaceLink } from '#components/place-link'
 import { ProjectValue } from '#components/project-value'
 import { RecordTable, type Column } from '#components/record-table'
 import { TitleLink } from '#components/title-link'
@@ -36,8 +37,17 @@ export function ProjectTable({ request, caption, rows, titles }: ProjectTablePro
     },
     {
       head: t('pages.projectTable.place'),
-      cell: ({ content, placeCode }) =>
-        content.place?.[locale] ?? (placeCode && placeName(placeCode, locale)) ?? t('shared.list.none'),
+      cell: ({ content, placeCode }) => {
+        const name = content.place?.[locale] ?? (placeCode && placeName(placeCode, locale))
+        if (!name) return t('shared.list.none')
+        return placeCode === null ? (
+          name
+        ) : (
+          <PlaceLink request={request} code={placeCode}>
+            {name}
+          </PlaceLink>
+        )
+      },
     },
     {
       head: t('pages.projectTable.agreement'),

@@ -1,4 +1,5 @@
 import type { FrameRequest } from '#components/page-frame'
+import { PlaceLink } from '#components/place-link'
 import { TitleLink } from '#components/title-link'
 import { recordPath } from '#lib/editions/paths'
 import type { Titles } from '#lib/editions/queries'
@@ -18,7 +19,12 @@ export function SubjectLink({
   subject: { kind, key },
   titles,
 }: SubjectLinkProps) {
-  if (kind === 'place') return <>{placeName(key, locale) ?? t('shared.record.placeCode', { code: key })}</>
+  if (kind === 'place')
+    return (
+      <PlaceLink request={{ href, locale }} code={key}>
+        {placeName(key, locale) ?? t('shared.record.placeCode', { code: key })}
+      </PlaceLink>
+    )
   const known = titles.get(`${kind}:${key}`)
   return known ? <TitleLink href={href(recordPath(kind, key))} titles={known} locale={locale} /> : <>{key}</>
 }

@@ -11,6 +11,8 @@ export interface Area {
   /** The class of its amount, 0 for the least; null: nothing recorded. `open`: recorded, and not disclosed. */
   shade: number | null | 'open'
   href?: string
+  /** What its link is called, where the map itself is read and moved through by keyboard. */
+  title?: string
 }
 
 interface Legend {
@@ -44,6 +46,12 @@ function filled(path: string, shade: Area['shade'], classes: number): Shape[] {
     stroke: 'ink',
   })
   return shade === 'open' ? [flat, hatched(path)] : [flat]
+}
+
+/** An area that can be reached by keyboard under a name of its own; without a name it can only be clicked. */
+function reached({ href, title }: Area, ...shapes: Shape[]): Shape {
+  if (href === undefined || title === undefined) return linked(href, ...shapes)
+  return shape('a', { href, 'aria-label': title, class: 'map-area' }, ...shapes)
 }
 
 /** A label that reads on any shade: its edge is of the ground. */
@@ -89,14 +97,14 @@ export function mapDrawing(areas: readonly Area[], legend: Legend): Drawing {
         {},
         shape('pattern', { id: 'hatch', width: 6, height: 6, patternUnits: 'userSpaceOnUse' }, hatch),
       ),
-      ...areas.map(({ outline, shade, href }) =>
-        linked(href, ...filled(path(outline.shape) ?? '', shade, legend.classes.length)),
+      ...areas.map((area) =>
+        reached(area, ...filled(path(area.outline.shape) ?? '', area.shade, legend.classes.length)),
       ),
       ...areas.map(({ outline, name, label: number }) => {
         const [x = 0, y = 0] = projection(outline.label) ?? []
         return shape(
           'g',
-          { 'pointer-events': 'none' },
+          { 'pointer-events': 'none', 'aria-hidden': 'true' },
           label(round(x), round(y), name, 400),
           label(round(x), round(y + 13), number, 600),
         )

@@ -56,6 +56,9 @@ export const templates: Record<string, Template> = {
   '[locale]/opportunities/[key]/page.tsx': { path: '/opportunities/forestry-projects-2017' },
   '[locale]/parks/page.tsx': { path: '/parks', filter: 'city=230100' },
   '[locale]/parks/[key]/page.tsx': { path: '/parks/harbin-new-area' },
+  '[locale]/peers/page.tsx': { path: '/peers', filter: 'city=230100' },
+  '[locale]/places/page.tsx': { path: '/places', filter: 'by=value' },
+  '[locale]/places/[code]/page.tsx': { path: '/places/230100' },
   '[locale]/policies/page.tsx': { path: '/policies', filter: 'year=2023' },
   '[locale]/policies/benefits/page.tsx': {
     path: '/policies/benefits',

@@ -1,6 +1,8 @@
 import type { PageRequest } from '#app/request'
 import { FactList } from '#components/fact-list'
+import { PlaceLink } from '#components/place-link'
 import type { EnterpriseContent } from '#lib/enterprises/schema'
+import { placeName } from '#lib/places/divisions'
 
 interface EnterpriseFactsProps {
   request: PageRequest
@@ -8,7 +10,8 @@ interface EnterpriseFactsProps {
 }
 
 /** An enterprise's names, code, home and line of business, as far as sources give them. */
-export function EnterpriseFacts({ request: { t, locale }, content }: EnterpriseFactsProps) {
+export function EnterpriseFacts({ request, content }: EnterpriseFactsProps) {
+  const { t, locale } = request
   const { aliases, creditCode, home, homeCode, industry } = content
   const notKnown = <span className="text-quiet">{t('shared.record.notKnown')}</span>
   return (
@@ -32,7 +35,13 @@ export function EnterpriseFacts({ request: { t, locale }, content }: EnterpriseF
           detail:
             home || homeCode ? (
               <>
-                {home?.[locale]}
+                {homeCode ? (
+                  <PlaceLink request={request} code={homeCode}>
+                    {home?.[locale] ?? placeName(homeCode, locale)}
+                  </PlaceLink>
+                ) : (
+                  home?.[locale]
+                )}
                 {homeCode && (
                   <span className="ms-2 text-small text-quiet">
                     {t('records.enterprise.homeCode', { code: homeCode })}

@@ -43,7 +43,13 @@ export function OpportunityFacts({ request, content, titles }: OpportunityFactsP
         {
           term: t('shared.parameter.city'),
           detail: (
-            <PlaceWords place={content.place} code={content.placeCode} locale={locale} missing={open} />
+            <PlaceWords
+              place={content.place}
+              code={content.placeCode}
+              locale={locale}
+              href={request.href}
+              missing={open}
+            />
           ),
         },
         { term: t('shared.parameter.park'), detail: link('park', content.park) ?? open },

@@ -86,6 +86,7 @@ export default async function ParkPage(props: Props) {
                 place={place}
                 code={placeCode}
                 locale={locale}
+                href={request.href}
                 missing={t('shared.record.notKnown')}
               />
             ),

@@ -99,7 +99,15 @@ export default async function PolicyPage(props: Props) {
           },
           {
             term: t('records.policy.place'),
-            detail: <PlaceWords place={null} code={placeCode} locale={locale} missing={unknown} />,
+            detail: (
+              <PlaceWords
+                place={null}
+                code={placeCode}
+                locale={locale}
+                href={request.href}
+                missing={unknown}
+              />
+            ),
           },
           { term: t('policies.benefits.particulars.forWhom'), detail: forWhom?.[locale] ?? notStated },
           { term: t('policies.benefits.particulars.howToClaim'), detail: howToClaim?.[locale] ?? notStated },

@@ -1,4 +1,5 @@
 import type { ProjectFactsProps } from '#app/[locale]/projects/[key]/project-facts'
+import { PlaceLink } from '#components/place-link'
 import { isPlaceInProvince, placeName } from '#lib/places/divisions'
 
 /** Where a project is, as printed and as a division of GB/T 2260. */
@@ -10,7 +11,13 @@ export function ProjectPlace({
   const name = placeCode && placeName(placeCode, locale)
   return (
     <>
-      {place?.[locale] ?? name}
+      {placeCode ? (
+        <PlaceLink request={{ href, locale }} code={placeCode}>
+          {place?.[locale] ?? name}
+        </PlaceLink>
+      ) : (
+        place?.[locale]
+      )}
       {placeCode && (
         <span className="block text-small text-quiet">
           {name && isPlaceInProvince(placeCode) ? (
