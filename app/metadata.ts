@@ -3,7 +3,9 @@ import { cardSize } from '#lib/drawing/card'
 import { feedFormats, feedMediaTypes, feedPath, type FeedName } from '#lib/feeds/addresses'
 import { languageTags, locales, type Locale } from '#lib/i18n/locales'
 import { translator } from '#lib/i18n/translate'
+import { pageName, placeOf } from '#lib/portal/columns'
 import { portalUrl } from '#lib/portal/identity'
+import { siteSetting, siteSettingIn } from '#lib/portal/settings'
 
 export interface PageCard {
   /** Address of the picture without the portal's own. */
@@ -65,6 +67,26 @@ export function pageMetadata({
     },
     ...(card && sharedAs(card, { locale, title, description, site, address: address(locale) })),
     robots: indexed ? undefined : { index: false },
+    other: siteMeta(locale, path, title),
+  }
+}
+
+/** The tags that government sites carry for the national survey of them; what the settings leave open is left out. */
+function siteMeta(locale: Locale, path: string, title: string): Record<string, string> {
+  const t = translator(locale)
+  const place = placeOf(path)
+  const column = place && t(`site.column.${place.column.key}.name`)
+  const code = siteSetting('siteCode')
+  return {
+    SiteName: t('shared.site.name'),
+    SiteDomain: new URL(portalUrl()).host,
+    ...(code && { SiteIDCode: code }),
+    ColumnName: column ?? t('site.home.name'),
+    ColumnDescription: place ? t(`site.page.${pageName(place.page)}.says`) : t('shared.site.tagline'),
+    ColumnKeywords: place ? t(`site.column.${place.column.key}.keywords`) : t('site.home.keywords'),
+    ColumnType: column ?? t('site.home.name'),
+    ArticleTitle: title,
+    ContentSource: siteSettingIn('operator', locale) ?? t('shared.site.name'),
   }
 }
 

@@ -31,6 +31,11 @@ const lists = [
   '/method',
   '/editions',
   '/corrections',
+  '/invest',
+  '/open',
+  '/contact',
+  '/news',
+  '/site-map',
 ]
 
 /** Every list and record in both languages. A sitemap holds 50,000 addresses: the newest records come first. */

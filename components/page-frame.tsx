@@ -1,10 +1,10 @@
 import type { ReactNode } from 'react'
+import { Breadcrumb } from '#components/breadcrumb'
 import { EditionNotice } from '#components/edition-notice'
 import { PageFooter } from '#components/page-footer'
 import { PageHeader } from '#components/page-header'
-import { StructuredData } from '#components/structured-data'
-import { breadcrumbOf } from '#lib/descriptions/structured'
 import { TranslationNotice } from '#components/translation-notice'
+import { beijingTime } from '#lib/dates/beijing-time'
 import type { Edition } from '#lib/editions/as-of'
 import type { Language, Locale } from '#lib/i18n/locales'
 import type { Translate } from '#lib/i18n/translate'
@@ -33,35 +33,24 @@ interface PageFrameProps {
 
 /** Header, edition line and footer around the content of every public page. */
 export function PageFrame({ request, path, query = {}, trail = [], children }: PageFrameProps) {
-  const { t, href, unpinned, locale, edition } = request
+  const { unpinned, edition } = request
   return (
     <>
+      {edition.publishedAt && (
+        <meta name="PubDate" content={beijingTime(edition.publishedAt).slice(0, 16).replace('T', ' ')} />
+      )}
       <PageHeader request={request} path={path} query={query} />
       <main id="content" className="mx-auto w-full max-w-6xl px-4 pb-20 md:px-8">
         <TranslationNotice request={request} path={path} query={query} />
         <EditionNotice request={request} path={path} query={query} />
-        {trail.length > 0 && (
-          <nav aria-label={t('shared.nav.breadcrumb')} className="mt-4 text-small no-print">
-            <ol className="flex flex-wrap gap-x-2">
-              {trail.map((step) => (
-                <li key={step.path}>
-                  <a href={href(step.path)}>{step.name}</a>
-                  <span aria-hidden="true" className="ms-2 text-quiet">
-                    /
-                  </span>
-                </li>
-              ))}
-            </ol>
-            <StructuredData data={breadcrumbOf(trail, locale)} />
-          </nav>
-        )}
+        <Breadcrumb request={request} path={path} trail={trail} />
         {children}
         {/* The buttons of CiteButton belong to it, wherever they stand. */}
         <form id="cite-form" method="post" action={unpinned('/figures/receipts')} hidden>
           <input type="hidden" name="edition" value={edition.number} />
         </form>
       </main>
-      <PageFooter request={request} />
+      <PageFooter request={request} path={path} />
     </>
   )
 }

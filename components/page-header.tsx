@@ -1,16 +1,6 @@
-import type { FrameRequest } from '#components/page-frame'
 import { LanguageLinks } from '#components/language-links'
-
-const rooms = [
-  'events',
-  'projects',
-  'enterprises',
-  'parks',
-  'policies',
-  'figures',
-  'sources',
-  'method',
-] as const
+import type { FrameRequest } from '#components/page-frame'
+import { columns, pageName, placeOf } from '#lib/portal/columns'
 
 interface PageHeaderProps {
   request: FrameRequest
@@ -18,8 +8,15 @@ interface PageHeaderProps {
   query: Record<string, string>
 }
 
+const tab =
+  'inline-block border-b-4 border-transparent py-2 text-ink no-underline hover:border-rule aria-[current]:border-accent aria-[current]:font-semibold'
+
+/** Name, search and languages; the columns; and the pages of the column that the reader is in. */
 export function PageHeader({ request, path, query }: PageHeaderProps) {
   const { t, href, unpinned } = request
+  const place = placeOf(path)
+  const pages =
+    place && !('ownNav' in place.column) && place.column.pages.length > 1 ? place.column.pages : []
   return (
     <header className="border-b border-rule no-print">
       <a href="#content" className="sr-only focus:not-sr-only focus:absolute focus:bg-paper focus:p-3">
@@ -44,22 +41,39 @@ export function PageHeader({ request, path, query }: PageHeaderProps) {
         <LanguageLinks request={request} path={path} query={query} />
       </div>
       <nav aria-label={t('shared.nav.label')} className="mx-auto max-w-6xl px-4 md:px-8">
-        <ul className="flex flex-wrap gap-x-6">
-          {rooms.map((room) => (
-            <li key={room}>
+        <ul className="flex flex-wrap gap-x-5 md:gap-x-7">
+          {columns.map((column) => (
+            <li key={column.key}>
               <a
-                href={href(`/${room}`)}
+                href={href(column.path)}
                 aria-current={
-                  path === `/${room}` ? 'page' : path.startsWith(`/${room}/`) ? 'true' : undefined
+                  path === column.path ? 'page' : place?.column.key === column.key ? 'true' : undefined
                 }
-                className="inline-block border-b-4 border-transparent py-2 text-ink no-underline hover:border-rule aria-[current]:border-accent aria-[current]:font-semibold"
+                className={tab}
               >
-                {t(`shared.nav.${room}`)}
+                {t(`site.column.${column.key}.name`)}
               </a>
             </li>
           ))}
         </ul>
       </nav>
+      {pages.length > 0 && (
+        <nav aria-label={t('site.pagesOf')} className="border-t border-rule bg-sheet">
+          <ul className="mx-auto flex max-w-6xl flex-wrap gap-x-5 px-4 text-small md:px-8">
+            {pages.map((page) => (
+              <li key={page}>
+                <a
+                  href={href(page)}
+                  aria-current={path === page ? 'page' : place?.page === page ? 'true' : undefined}
+                  className="inline-block py-2 no-underline hover:underline aria-[current]:font-semibold aria-[current]:text-ink"
+                >
+                  {t(`site.page.${pageName(page)}.name`)}
+                </a>
+              </li>
+            ))}
+          </ul>
+        </nav>
+      )}
     </header>
   )
 }

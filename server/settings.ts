@@ -1,6 +1,7 @@
 import { resolve } from 'node:path'
 import { z } from 'zod'
 import { Halt } from './halt'
+import { siteVariables } from './site-settings'
 
 /** An empty variable counts as none, as in `PORT= npm start`. */
 const optional = <Schema extends z.ZodType>(schema: Schema) =>
@@ -47,15 +48,7 @@ const variables = z.object({
       .default('0')
       .transform((value) => value === '1'),
   ),
-  // Read by the pages and the files themselves; unset, they say so.
-  PORTAL_LICENCE_URL: optional(
-    z
-      .url({ protocol: /^https?$/, error: 'must be like https://example.cn/licence' })
-      .max(500, 'is longer than 500 characters')
-      .optional(),
-  ),
-  PORTAL_LICENCE_NAME_ZH: optional(z.string().max(200, 'is longer than 200 characters').optional()),
-  PORTAL_LICENCE_NAME_EN: optional(z.string().max(200, 'is longer than 200 characters').optional()),
+  ...siteVariables,
   NEXTAUTH_SECRET: optional(z.string().min(32, 'must have at least 32 characters').optional()),
   PORTAL_DATA_KEY: optional(z.string().min(32, 'must have at least 32 characters').optional()),
   // Read by the job that marks opportunities which nobody confirms.

@@ -1,4 +1,5 @@
 import { join } from 'node:path'
+import { settingsDigest } from '#lib/portal/settings'
 import { step } from '../scripts/step.mjs'
 import { buildIfOlder } from './build'
 import { ensureDataDir, keptSecret } from './data-dir'
@@ -94,7 +95,15 @@ async function serve(
   const next = await startNext({ dev, host, port })
   life.onEnd(() => next.close())
   let notices: Notices | undefined
-  const face = { render: next.render, editions, notices: () => notices, build, portalUrl, trustProxy }
+  // Pages show the settings: another value is another answer.
+  const face = {
+    render: next.render,
+    editions,
+    notices: () => notices,
+    build: `${build}-${settingsDigest()}`,
+    portalUrl,
+    trustProxy,
+  }
   const server = await listen(faceOf(face), port, host)
   life.onEnd(() => drain(server))
   // While developing they would be compiled first, and Next's own pages say more of what is wrong.

@@ -21,6 +21,7 @@ const rooms = [
   { path: '/admin/records', name: 'records' },
   { path: '/admin/press', name: 'press' },
   { path: '/admin/accounts', name: 'accounts', administers: true },
+  { path: '/admin/settings', name: 'settings', administers: true },
 ] as const
 
 /** Header and main part of every page of the desk. */

@@ -1,5 +1,6 @@
 import { deskPage, type Desk } from '#app/admin/desk'
 import { DraftTable } from '#app/admin/draft-table'
+import { StaleLine } from '#app/admin/stale-line'
 import { DeskFrame } from '#app/admin/frame'
 import { MailLine } from '#app/admin/mail-line'
 import { ToConfirm } from '#app/admin/to-confirm'
@@ -36,6 +37,7 @@ export default deskPage('/admin', [], async (desk, { query }) => {
       )}
       <MailLine desk={desk} />
       <ToConfirm desk={desk} />
+      <StaleLine desk={desk} />
       {staff.role !== 'administrator' && <Begin desk={desk} />}
       {lists
         .filter(({ name, items }) => items.length > 0 || name === 'review' || name === 'mine')

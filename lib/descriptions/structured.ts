@@ -65,7 +65,7 @@ export function breadcrumbOf(
       '@type': 'ListItem',
       position: at + 1,
       name,
-      item: absolute(`/${locale}${path}`),
+      item: absolute(`/${locale}${path === '/' ? '' : path}`),
     })),
   }
 }

@@ -23,6 +23,7 @@ import enRecords from '#messages/en/records.json' with { type: 'json' }
 import enSearch from '#messages/en/search.json' with { type: 'json' }
 import enShared from '#messages/en/shared.json' with { type: 'json' }
 import enShortlist from '#messages/en/shortlist.json' with { type: 'json' }
+import enSite from '#messages/en/site.json' with { type: 'json' }
 import enTerms from '#messages/en/terms.json' with { type: 'json' }
 import zhAdmin from '#messages/zh/admin.json' with { type: 'json' }
 import zhAlerts from '#messages/zh/alerts.json' with { type: 'json' }
@@ -49,6 +50,7 @@ import zhRecords from '#messages/zh/records.json' with { type: 'json' }
 import zhSearch from '#messages/zh/search.json' with { type: 'json' }
 import zhShared from '#messages/zh/shared.json' with { type: 'json' }
 import zhShortlist from '#messages/zh/shortlist.json' with { type: 'json' }
+import zhSite from '#messages/zh/site.json' with { type: 'json' }
 import zhTerms from '#messages/zh/terms.json' with { type: 'json' }
 import type { Locale } from '#lib/i18n/locales'
 
@@ -78,6 +80,7 @@ const zh = {
   search: zhSearch,
   shared: zhShared,
   shortlist: zhShortlist,
+  site: zhSite,
   terms: zhTerms,
 }
 export type Messages = typeof zh
@@ -111,6 +114,7 @@ export const messages: Record<Locale, Messages> = {
     search: enSearch,
     shared: enShared,
     shortlist: enShortlist,
+    site: enSite,
     terms: enTerms,
   },
 }

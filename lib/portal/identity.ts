@@ -1,5 +1,6 @@
 import { locales, type Locale } from '#lib/i18n/locales'
 import { translator } from '#lib/i18n/translate'
+import { siteSetting } from '#lib/portal/settings'
 
 /** The public address of the portal without a slash at its end. */
 export const portalUrl = (): string => process.env.PORTAL_URL ?? 'http://127.0.0.1:3000'
@@ -10,14 +11,13 @@ export const absolute = (path: string): string => new URL(path, portalUrl()).hre
 /** A name in both languages; a language that the settings leave open takes the other's name. */
 export type Named = Record<Locale, string>
 
-function named(zh: string | undefined, en: string | undefined): Named | null {
+function named(zh: string | null, en: string | null): Named | null {
   const some = zh || en
   return some ? { zh: zh || some, en: en || some } : null
 }
 
 /** Who operates the portal, from its settings; null when they do not say. */
-export const operator = (): Named | null =>
-  named(process.env.PORTAL_OPERATOR_ZH, process.env.PORTAL_OPERATOR_EN)
+export const operator = (): Named | null => named(siteSetting('operatorZh'), siteSetting('operatorEn'))
 
 /** The terms of reuse. What the settings leave open is null: no licence is ever assumed. */
 export interface Licence {
@@ -27,8 +27,8 @@ export interface Licence {
 
 /** The licence that the operator set; null when nothing of one is set. */
 export function licence(): Licence | null {
-  const url = process.env.PORTAL_LICENCE_URL || null
-  const name = named(process.env.PORTAL_LICENCE_NAME_ZH, process.env.PORTAL_LICENCE_NAME_EN)
+  const url = siteSetting('licenceUrl')
+  const name = named(siteSetting('licenceNameZh'), siteSetting('licenceNameEn'))
   return url || name ? { url, name } : null
 }
 

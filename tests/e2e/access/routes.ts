@@ -86,6 +86,11 @@ export function routes({ draft, submitted, text }: Examples): Record<string, Rou
     '[locale]/method/page.tsx': open('/zh/method'),
     '[locale]/opportunities/page.tsx': open('/zh/opportunities'),
     '[locale]/opportunities/[key]/page.tsx': open('/zh/opportunities/forestry-projects-2017'),
+    '[locale]/invest/page.tsx': open('/zh/invest'),
+    '[locale]/open/page.tsx': open('/zh/open'),
+    '[locale]/contact/page.tsx': open('/zh/contact'),
+    '[locale]/news/page.tsx': open('/zh/news'),
+    '[locale]/site-map/page.tsx': open('/zh/site-map'),
     '[locale]/parks/page.tsx': open('/zh/parks'),
     '[locale]/parks/[key]/page.tsx': open('/zh/parks/harbin-new-area'),
     '[locale]/peers/page.tsx': open('/zh/peers'),
@@ -125,6 +130,10 @@ export function routes({ draft, submitted, text }: Examples): Record<string, Rou
     'admin/accounts/page.tsx': {
       address: '/admin/accounts',
       answers: { ...everybody(403), anonymous: toSignIn('/admin/accounts'), administrator: 200 },
+    },
+    'admin/settings/page.tsx': {
+      address: '/admin/settings',
+      answers: { ...everybody(403), anonymous: toSignIn('/admin/settings'), administrator: 200 },
     },
     'admin/drafts/[id]/page.tsx': staff(`/admin/drafts/${draft}`),
     'admin/drafts/[id]/edit/page.tsx': writers(`/admin/drafts/${draft}/edit`),
