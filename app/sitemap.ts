@@ -27,6 +27,8 @@ const lists = [
   '/figures/explore',
   '/figures/changes',
   '/figures/check',
+  '/officers',
+  '/enquiries',
   '/sources',
   '/method',
   '/editions',

@@ -58,6 +58,20 @@ const variables = z.object({
       .regex(/^(1[5-9]|[2-9]\d|[1-9]\d{2})$/, 'must be a number of days from 15 to 999')
       .optional(),
   ),
+  // Read by lib/enquiries/settings.ts, in the portal and in its worker.
+  PORTAL_ANSWER_DAYS: optional(
+    z
+      .string()
+      .regex(/^([1-9]|[1-5]\d|60)$/, 'must be a number from 1 to 60')
+      .optional(),
+  ),
+  PORTAL_ENQUIRY_MONTHS: optional(
+    z
+      .string()
+      .regex(/^([1-9]|[1-9]\d|1[01]\d|120)$/, 'must be a number from 1 to 120')
+      .optional(),
+  ),
+  PORTAL_ENQUIRY_MAIL: optional(z.email('must be a mail address').max(200).optional()),
   PORTAL_SMTP_URL: optional(
     z
       .string()

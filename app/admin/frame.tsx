@@ -20,6 +20,8 @@ const rooms = [
   { path: '/admin/new/project', name: 'record', writes: true },
   { path: '/admin/records', name: 'records' },
   { path: '/admin/press', name: 'press' },
+  { path: '/admin/enquiries', name: 'enquiries' },
+  { path: '/admin/workdays', name: 'workdays', administers: true },
   { path: '/admin/accounts', name: 'accounts', administers: true },
   { path: '/admin/settings', name: 'settings', administers: true },
 ] as const

@@ -5,6 +5,7 @@ import { DeskFrame } from '#app/admin/frame'
 import { MailLine } from '#app/admin/mail-line'
 import { ToConfirm } from '#app/admin/to-confirm'
 import { AuditTable } from '#app/admin/audit-table'
+import { countEnquiriesForStaff } from '#lib/desk/enquiries'
 import { listAuditForStaff, listDraftsForStaff, type DraftItem } from '#lib/desk/queries'
 import { kinds } from '#lib/editions/kinds'
 
@@ -13,11 +14,12 @@ const done = ['saved', 'submitted', 'published', 'returned', 'discarded'] as con
 /** What waits for whom, what was done last, and the way to record a signing. */
 export default deskPage('/admin', [], async (desk, { query }) => {
   const { t, staff } = desk
-  const [drafts, returned, submitted, audit] = await Promise.all([
+  const [drafts, returned, submitted, audit, enquiries] = await Promise.all([
     listDraftsForStaff('draft'),
     listDraftsForStaff('returned'),
     listDraftsForStaff('submitted'),
     listAuditForStaff(),
+    countEnquiriesForStaff(),
   ])
   const mine = (draft: DraftItem) => draft.authorIds.includes(staff.id)
   const said = done.find((one) => one === query.done)
@@ -38,6 +40,13 @@ export default deskPage('/admin', [], async (desk, { query }) => {
       <MailLine desk={desk} />
       <ToConfirm desk={desk} />
       <StaleLine desk={desk} />
+      {enquiries.overdue > 0 && (
+        <p className="mt-4 border-s-4 border-warn bg-warn-tint px-4 py-2">
+          <a href="/admin/enquiries?filter=overdue">
+            {t('enquiries.admin.overdueHome', { count: enquiries.overdue })}
+          </a>
+        </p>
+      )}
       {staff.role !== 'administrator' && <Begin desk={desk} />}
       {lists
         .filter(({ name, items }) => items.length > 0 || name === 'review' || name === 'mine')

@@ -58,6 +58,21 @@ export async function resetPassword(id: string): Promise<{ password: string }> {
   return { password }
 }
 
+/** Says which officer's record an account answers for; null: none. False when no such officer is published. */
+export async function linkOfficer(id: string, officerKey: string | null): Promise<boolean> {
+  const staff = await requireStaff('administrator')
+  return staffDb().$transaction(async (tx) => {
+    const officer = { kind: 'officer', key: officerKey ?? '', fromEdition: { not: null } } as const
+    if (officerKey !== null && !(await tx.version.findFirst({ where: officer, select: { id: true } })))
+      return false
+    const { username } = await tx.staff.update({ where: { id }, data: { officerKey } })
+    await tx.auditEntry.create({
+      data: { staffId: staff.id, action: 'staff.linkOfficer', detail: `${username} ${officerKey ?? '–'}` },
+    })
+    return true
+  })
+}
+
 export async function listAccountsForStaff() {
   await requireStaff('administrator')
   return staffDb().staff.findMany({
@@ -68,6 +83,7 @@ export async function listAccountsForStaff() {
       role: true,
       disabledAt: true,
       createdAt: true,
+      officerKey: true,
     },
     orderBy: { username: 'asc' },
   })

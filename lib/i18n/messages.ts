@@ -4,6 +4,7 @@ import enCitations from '#messages/en/citations.json' with { type: 'json' }
 import enCoverage from '#messages/en/coverage.json' with { type: 'json' }
 import enCorrections from '#messages/en/corrections.json' with { type: 'json' }
 import enErrors from '#messages/en/errors.json' with { type: 'json' }
+import enEnquiries from '#messages/en/enquiries.json' with { type: 'json' }
 import enFeeds from '#messages/en/feeds.json' with { type: 'json' }
 import enExplore from '#messages/en/explore.json' with { type: 'json' }
 import enEmbeds from '#messages/en/embeds.json' with { type: 'json' }
@@ -31,6 +32,7 @@ import zhCitations from '#messages/zh/citations.json' with { type: 'json' }
 import zhCoverage from '#messages/zh/coverage.json' with { type: 'json' }
 import zhCorrections from '#messages/zh/corrections.json' with { type: 'json' }
 import zhErrors from '#messages/zh/errors.json' with { type: 'json' }
+import zhEnquiries from '#messages/zh/enquiries.json' with { type: 'json' }
 import zhFeeds from '#messages/zh/feeds.json' with { type: 'json' }
 import zhExplore from '#messages/zh/explore.json' with { type: 'json' }
 import zhEmbeds from '#messages/zh/embeds.json' with { type: 'json' }
@@ -61,6 +63,7 @@ const zh = {
   coverage: zhCoverage,
   corrections: zhCorrections,
   errors: zhErrors,
+  enquiries: zhEnquiries,
   feeds: zhFeeds,
   explore: zhExplore,
   embeds: zhEmbeds,
@@ -95,6 +98,7 @@ export const messages: Record<Locale, Messages> = {
     coverage: enCoverage,
     corrections: enCorrections,
     errors: enErrors,
+    enquiries: enEnquiries,
     feeds: enFeeds,
     explore: enExplore,
     embeds: enEmbeds,

@@ -1,5 +1,6 @@
 import { eraseUnconfirmed, tellSubscribers } from '#lib/alerts/jobs'
 import { lapseOpportunities } from '#lib/lapses/job'
+import { erasePersonal, markOverdue } from '#lib/enquiries/jobs'
 import type { Job } from '#lib/jobs/job'
 import { queueWaitingMail, sendMail } from '#lib/mail/send'
 
@@ -10,4 +11,6 @@ export const jobs: readonly Job<never>[] = [
   tellSubscribers,
   eraseUnconfirmed,
   lapseOpportunities,
+  markOverdue,
+  erasePersonal,
 ]

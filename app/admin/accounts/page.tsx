@@ -1,17 +1,21 @@
 import { RecordTable } from '#components/record-table'
 import { AccountForm } from '#app/admin/accounts/account-form'
 import { RenewForm } from '#app/admin/accounts/renew-form'
+import { OfficerOfAccount } from '#app/admin/accounts/officer-of-account'
 import { closeAccount } from '#app/admin/actions/accounts'
 import { deskPage } from '#app/admin/desk'
 import { DeskFrame } from '#app/admin/frame'
 import { roles } from '#lib/auth/staff'
 import { listAccountsForStaff } from '#lib/desk/accounts'
+import { latestEdition } from '#lib/editions/as-of'
+import { listTitles } from '#lib/editions/titles'
 import { formatInstant } from '#lib/i18n/format'
 
 /** Who may sign in, and as what. For administrators. */
 export default deskPage('/admin/accounts', ['administrator'], async (desk) => {
   const { t, locale, staff } = desk
-  const accounts = await listAccountsForStaff()
+  const [accounts, { number }] = await Promise.all([listAccountsForStaff(), latestEdition()])
+  const officers = await listTitles('officer', number, 'name')
   const once = { shown: t('admin.account.shownOnce'), of: t('admin.account.passwordOf') }
   return (
     <DeskFrame desk={desk} path="/admin/accounts" title={t('admin.nav.accounts')} titledByForm>
@@ -30,6 +34,10 @@ export default deskPage('/admin/accounts', ['administrator'], async (desk) => {
                 disabledAt
                   ? t('admin.account.closedAt', { time: formatInstant(disabledAt, locale) })
                   : formatInstant(createdAt, locale),
+            },
+            {
+              head: t('admin.account.officer'),
+              cell: (account) => <OfficerOfAccount desk={desk} account={account} officers={officers} />,
             },
             {
               head: t('admin.account.acts'),

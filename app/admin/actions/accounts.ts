@@ -2,7 +2,13 @@
 
 import { notFound, redirect } from 'next/navigation'
 import { act, textOf } from '#app/admin/act'
-import { createAccount, disableAccount, listAccountsForStaff, resetPassword } from '#lib/desk/accounts'
+import {
+  createAccount,
+  disableAccount,
+  linkOfficer,
+  listAccountsForStaff,
+  resetPassword,
+} from '#lib/desk/accounts'
 import { NewAccount } from '#lib/desk/new-account'
 
 export interface AccountState {
@@ -53,6 +59,15 @@ export async function renewPassword(state: AccountState, form: FormData): Promis
 export async function closeAccount(form: FormData): Promise<void> {
   await act(async () => {
     await disableAccount((await accountOf(form)).id)
+    redirect('/admin/accounts')
+  })
+}
+
+/** Links an account to the officer's record that it answers for, or to none. */
+export async function linkToOfficer(form: FormData): Promise<void> {
+  await act(async () => {
+    const { id } = await accountOf(form)
+    if (!(await linkOfficer(id, textOf(form, 'officer') || null))) notFound()
     redirect('/admin/accounts')
   })
 }

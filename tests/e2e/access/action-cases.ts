@@ -1,5 +1,8 @@
 import type { Page } from '@playwright/test'
-import { openAccount, type StaffRole, type Visitor } from '../support/accounts'
+import { asOwner } from '../../helpers/database'
+import { knownOfficer } from '../../helpers/known-officer'
+import { sendEnquiry } from '../../helpers/sent-enquiry'
+import { databaseUrl, openAccount, type StaffRole, type Visitor } from '../support/accounts'
 import { newSigning, publish, submitDraft } from '../support/signing'
 import { formOf, withField, type Form } from './actions'
 import { makeExamples } from './examples'
@@ -20,6 +23,7 @@ const recorders = ['recorder'] as const
 const writers = ['recorder', 'reviewer'] as const
 const reviewers = ['reviewer'] as const
 const administrators = ['administrator'] as const
+const everyRole = ['recorder', 'reviewer', 'administrator'] as const
 
 /** Every action of the desk but those about the session, by file and name. */
 export async function actionCases(
@@ -31,6 +35,7 @@ export async function actionCases(
     await as('administrator'),
   ]
   const examples = await makeExamples(as)
+  const answered = await newEnquiry()
   const park = await draftPark(recorder)
   await publish(reviewer, await submitDraft(recorder))
   const listed = await recorder.request.get(`/data/parks.json?q=${encodeURIComponent(park.name)}`)
@@ -41,7 +46,11 @@ export async function actionCases(
   }
   const rowOf = async (at: 'first' | 'last') => {
     const { username } = await openAccount('recorder')
-    return formOf(administrator, '/admin/accounts', `tr:has-text("${username}") form:${at}-of-type button`)
+    return formOf(
+      administrator,
+      '/admin/accounts',
+      `tr:has-text("${username}") td:last-child form:${at}-of-type button`,
+    )
   }
   return {
     'accounts.openAccount': {
@@ -58,6 +67,46 @@ export async function actionCases(
       allowed: administrators,
       done: /^303 \/admin\/accounts$/,
       form: () => rowOf('last'),
+    },
+    'accounts.linkToOfficer': {
+      allowed: administrators,
+      done: /^303 \/admin\/accounts$/,
+      form: async () => {
+        const { username } = await openAccount('recorder')
+        const button = `tr:has-text("${username}") form:has([name="officer"]) button`
+        return withField(await formOf(administrator, '/admin/accounts', button), 'officer', knownOfficer)
+      },
+    },
+    'enquiries.assign': {
+      allowed: everyRole,
+      done: /\?done=assigned$/,
+      form: () => formOf(recorder, answered, '#assign button'),
+    },
+    'enquiries.reply': {
+      allowed: writers,
+      done: /\?done=replied$/,
+      form: async () =>
+        withField(await formOf(recorder, answered, 'form:has(#reply) button'), 'text', '测试'),
+    },
+    'enquiries.keepNote': {
+      allowed: writers,
+      done: /\?done=noted$/,
+      form: async () => withField(await formOf(recorder, answered, 'form:has(#note) button'), 'text', '测试'),
+    },
+    'enquiries.close': {
+      allowed: writers,
+      done: /\?done=closed$/,
+      form: async () => formOf(recorder, await newEnquiry(), '#close button'),
+    },
+    'enquiries.erase': {
+      allowed: administrators,
+      done: /\?done=erased$/,
+      form: async () => formOf(administrator, await newEnquiry(), '#erase button'),
+    },
+    'workdays.saveYear': {
+      allowed: administrators,
+      done: /\?year=\d{4}&done=saved$/,
+      form: () => formOf(administrator, '/admin/workdays?year=2031', 'form:has(#off) button'),
     },
     'changes.beginChange': {
       allowed: writers,
@@ -164,4 +213,11 @@ export async function actionCases(
 function once(make: () => Promise<Form>): () => Promise<Form> {
   let kept: Promise<Form> | undefined
   return () => (kept ??= make())
+}
+
+/** The desk's page of a new enquiry. What was sent before does not count against this machine's limit. */
+async function newEnquiry(): Promise<string> {
+  await asOwner(databaseUrl(), (client) => client.query('DELETE FROM enquiry_making'))
+  const [reference = ''] = (await sendEnquiry(process.env.PORTAL_TEST_URL ?? '')).split(' ')
+  return `/admin/enquiries/${reference}`
 }

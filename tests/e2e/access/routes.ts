@@ -1,3 +1,4 @@
+import { knownOfficer } from '../../helpers/known-officer'
 import { knownPressEvent } from '../../helpers/known-press-pack'
 import { knownReceipt } from '../../helpers/known-receipt'
 import type { Visitor } from '../support/accounts'
@@ -40,6 +41,7 @@ export interface Examples {
 
 /** Every route on disk with one address of it and what it answers to whom. */
 export function routes({ draft, submitted, text }: Examples): Record<string, Route> {
+  const [enquiry = '', enquiryKey = ''] = (process.env.PORTAL_TEST_ENQUIRY ?? '').split(' ')
   const press = `/events/${knownPressEvent}/press`
   const conflict = `/admin/drafts/${draft}/conflict?text=${text}`
   return {
@@ -67,6 +69,13 @@ export function routes({ draft, submitted, text }: Examples): Record<string, Rou
     '[locale]/embed/projects/[key]/page.tsx': open('/zh/embed/projects/HLJ-2024-0001'),
     '[locale]/embed/receipts/[id]/page.tsx': open(`/zh/embed/receipts/${knownReceipt}`),
     '[locale]/embed/table/page.tsx': open('/zh/embed/table'),
+    '[locale]/enquiries/page.tsx': open('/zh/enquiries'),
+    '[locale]/enquiries/new/page.tsx': open('/zh/enquiries/new?city=230100'),
+    '[locale]/enquiries/send/route.ts': open('/zh/enquiries/send', 405),
+    '[locale]/enquiries/[reference]/page.tsx': open(`/zh/enquiries/${enquiry}?key=${enquiryKey}`),
+    '[locale]/enquiries/[reference]/data/route.ts': open(`/zh/enquiries/${enquiry}/data?key=${enquiryKey}`),
+    '[locale]/enquiries/[reference]/message/route.ts': open(`/zh/enquiries/${enquiry}/message`, 405),
+    '[locale]/enquiries/[reference]/erase/route.ts': open(`/zh/enquiries/${enquiry}/erase`, 405),
     '[locale]/enterprises/page.tsx': open('/zh/enterprises'),
     '[locale]/enterprises/[key]/page.tsx': open('/zh/enterprises/kingdee'),
     '[locale]/events/page.tsx': open('/zh/events'),
@@ -91,6 +100,8 @@ export function routes({ draft, submitted, text }: Examples): Record<string, Rou
     '[locale]/contact/page.tsx': open('/zh/contact'),
     '[locale]/news/page.tsx': open('/zh/news'),
     '[locale]/site-map/page.tsx': open('/zh/site-map'),
+    '[locale]/officers/page.tsx': open('/zh/officers'),
+    '[locale]/officers/[key]/page.tsx': open(`/zh/officers/${knownOfficer}`),
     '[locale]/parks/page.tsx': open('/zh/parks'),
     '[locale]/parks/[key]/page.tsx': open('/zh/parks/harbin-new-area'),
     '[locale]/peers/page.tsx': open('/zh/peers'),
@@ -146,6 +157,12 @@ export function routes({ draft, submitted, text }: Examples): Record<string, Rou
         reviewer: 404,
         administrator: 403,
       },
+    },
+    'admin/enquiries/page.tsx': staff('/admin/enquiries'),
+    'admin/enquiries/[reference]/page.tsx': staff(`/admin/enquiries/${enquiry}`),
+    'admin/workdays/page.tsx': {
+      address: '/admin/workdays',
+      answers: { ...everybody(403), anonymous: toSignIn('/admin/workdays'), administrator: 200 },
     },
     'admin/language/route.ts': open('/admin/language?lang=zh&next=/admin', '303 /admin'),
     'admin/new/[kind]/page.tsx': writers('/admin/new/project'),

@@ -24,7 +24,7 @@ test('every page of the desk is accessible, fits, and is kept out of search engi
   for (const address of [...known.map(([, route]) => route.address), ...more]) {
     const visitor = address.startsWith('/admin/sign-in')
       ? page
-      : address === '/admin/accounts'
+      : ['/admin/accounts', '/admin/workdays'].includes(address)
         ? administrator
         : recorder
     for (const lang of ['zh', 'en']) {

@@ -12,9 +12,9 @@ test('every public page on disk has a template here', () => {
 })
 
 for (const { language, tag } of languages) {
-  for (const [template, { path, filter, indexed = true }] of Object.entries(templates)) {
+  for (const [template, { path, filter, needs, indexed = true }] of Object.entries(templates)) {
     test(`${template} says what it is in ${language}`, async ({ page }) => {
-      const query = indexed || !filter ? '' : `?${filter}`
+      const query = needs ? `?${needs}` : indexed || !filter ? '' : `?${filter}`
       const answer = await page.goto(`/${language}${path}${query}`)
       expect(answer?.status()).toBe(200)
       expect(answer?.headers()['content-type']).toBe('text/html; charset=utf-8')
@@ -39,8 +39,8 @@ for (const { language, tag } of languages) {
 
 test('titles tell the pages of a language apart', async ({ request }) => {
   const titles = await Promise.all(
-    Object.values(templates).map(async ({ path }) => {
-      const html = await (await request.get(`/zh${path}`)).text()
+    Object.values(templates).map(async ({ path, needs }) => {
+      const html = await (await request.get(`/zh${path}${needs ? `?${needs}` : ''}`)).text()
       return /<title>([^<]*)<\/title>/.exec(html)?.[1]
     }),
   )

@@ -1,3 +1,4 @@
+import { knownOfficer } from '../../helpers/known-officer'
 import { knownPressEvent } from '../../helpers/known-press-pack'
 import { knownReceipt } from '../../helpers/known-receipt'
 
@@ -6,6 +7,8 @@ export interface Template {
   path: string
   /** A query that narrows the list. */
   filter?: string
+  /** The query without which there is no such page. */
+  needs?: string
   /** False where search engines are asked to stay away. */
   indexed?: boolean
   /** False for what a reader has made, which the sitemap does not list. */
@@ -35,6 +38,13 @@ export const templates: Record<string, Template> = {
   '[locale]/embed/projects/[key]/page.tsx': { path: '/embed/projects/HLJ-2024-0001', indexed: false },
   '[locale]/embed/receipts/[id]/page.tsx': { path: `/embed/receipts/${knownReceipt}`, indexed: false },
   '[locale]/embed/table/page.tsx': { path: '/embed/table', filter: 'year=2023', indexed: false },
+  '[locale]/enquiries/page.tsx': { path: '/enquiries' },
+  '[locale]/enquiries/new/page.tsx': { path: '/enquiries/new', indexed: false },
+  '[locale]/enquiries/[reference]/page.tsx': {
+    path: `/enquiries/${process.env.PORTAL_TEST_ENQUIRY?.split(' ')[0]}`,
+    needs: `key=${process.env.PORTAL_TEST_ENQUIRY?.split(' ')[1]}`,
+    indexed: false,
+  },
   '[locale]/enterprises/page.tsx': { path: '/enterprises', filter: 'signed=1' },
   '[locale]/enterprises/[key]/page.tsx': { path: '/enterprises/united-aircraft' },
   '[locale]/events/page.tsx': { path: '/events', filter: 'year=2023' },
@@ -59,6 +69,8 @@ export const templates: Record<string, Template> = {
   '[locale]/method/page.tsx': { path: '/method' },
   '[locale]/opportunities/page.tsx': { path: '/opportunities', filter: 'industry=new-materials' },
   '[locale]/opportunities/[key]/page.tsx': { path: '/opportunities/forestry-projects-2017' },
+  '[locale]/officers/page.tsx': { path: '/officers', filter: 'city=230100' },
+  '[locale]/officers/[key]/page.tsx': { path: `/officers/${knownOfficer}` },
   '[locale]/parks/page.tsx': { path: '/parks', filter: 'city=230100' },
   '[locale]/parks/[key]/page.tsx': { path: '/parks/harbin-new-area' },
   '[locale]/peers/page.tsx': { path: '/peers', filter: 'city=230100' },
@@ -93,11 +105,15 @@ export const languages = [
 ] as const
 
 /** The states a template can be in, each with an address and the status of its answer. Every record named here stands in edition 1. */
-export function statesOf({ path, filter }: Template): { state: string; address: string; status: number }[] {
+export function statesOf({
+  path,
+  filter,
+  needs,
+}: Template): { state: string; address: string; status: number }[] {
   const record = path.split('/').length > (/^\/(figures|shortlist)\//.test(path) ? 3 : 2)
   const states = [
-    { state: 'normal', address: path, status: 200 },
-    { state: 'older edition', address: `${path}?edition=1`, status: 200 },
+    { state: 'normal', address: needs ? `${path}?${needs}` : path, status: 200 },
+    { state: 'older edition', address: `${path}?${needs ? `${needs}&` : ''}edition=1`, status: 200 },
   ]
   if (filter !== undefined) states.push({ state: 'filtered', address: `${path}?${filter}`, status: 200 })
   if (record) {
