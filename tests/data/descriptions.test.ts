@@ -59,14 +59,18 @@ test.each([0, 1, 2])(
 
 test('keys are keys, references lead to records, and fields are the columns, in every edition', async () => {
   let followed = 0
-  for (const edition of [1, 2]) {
+  let listed = 0
+  for (const edition of [1, 2, 3]) {
     const { resources } = await json<Package>(`/data/datapackage.json?edition=${edition}`)
     const rows = new Map<string | undefined, Record<string, string>[]>()
     for (const { name, path } of resources) rows.set(name, parseCsv(await (await get(path)).text()))
     const valuesOf = (name: string | undefined, fields: string[]) =>
       (rows.get(name) ?? []).map((row) => fields.map((field) => row[field] ?? ''))
     for (const { name, schema } of resources) {
-      expect(Object.keys(rows.get(name)?.[0] ?? {})).toEqual(schema.fields.map((field) => field.name))
+      // A kind of record that came later has no rows in an early edition.
+      const [first] = rows.get(name) ?? []
+      if (first) expect(Object.keys(first)).toEqual(schema.fields.map((field) => field.name))
+      listed += first ? 1 : 0
       const keys = valuesOf(name, schema.primaryKey).map((key) => key.join(' '))
       expect(new Set(keys).size, name).toBe(keys.length)
       for (const { fields, reference } of schema.foreignKeys ?? []) {
@@ -80,6 +84,7 @@ test('keys are keys, references lead to records, and fields are the columns, in 
     }
   }
   expect(followed).toBeGreaterThan(50)
+  expect(listed).toBeGreaterThan(20)
 })
 
 test('every column has words in both languages, and its cells are of its type', async () => {

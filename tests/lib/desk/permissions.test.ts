@@ -6,6 +6,7 @@ import { actAs } from '#lib/auth/acting'
 import { NotAllowed, NotSignedIn, roles, type Role } from '#lib/auth/staff'
 import { staffDb } from '#lib/db/staff'
 import { createAccount, disableAccount, listAccountsForStaff, resetPassword } from '#lib/desk/accounts'
+import { listOpportunitiesToConfirm } from '#lib/desk/confirmations'
 import { getKeptText, keepText } from '#lib/desk/conflicts'
 import { createDraft, discardDraft, openChange } from '#lib/desk/drafts'
 import { saveDraft } from '#lib/desk/saving'
@@ -13,6 +14,8 @@ import { submitDraft } from '#lib/desk/submitting'
 import { getEffectForStaff } from '#lib/desk/effect'
 import { getMedianValueForStaff, listEnterpriseNamesForStaff } from '#lib/desk/peers'
 import * as reads from '#lib/desk/queries'
+import { getMailStateForStaff } from '#lib/desk/mail'
+import { daysSinceEditionForStaff, listSettingsForStaff } from '#lib/desk/site-settings'
 import { findRecordsForStaff, listVersionsForStaff } from '#lib/desk/records'
 import * as press from '#lib/desk/press-packs'
 import { publishDrafts, publishImport, returnDraft } from '#lib/desk/review'
@@ -67,6 +70,10 @@ const onPack = (act: (id: number, draft: PressDraft) => Promise<unknown>, may = 
   })
 
 const cases: Record<string, Case> = {
+  listOpportunitiesToConfirm: read(() => listOpportunitiesToConfirm('2026-11-25')),
+  getMailStateForStaff: read(getMailStateForStaff),
+  listSettingsForStaff: read(listSettingsForStaff, administrators),
+  daysSinceEditionForStaff: read(daysSinceEditionForStaff),
   createAccount: write(administrators, () => () => createAccount(randomUUID(), 'Somebody', 'reviewer')),
   disableAccount: onAccount(disableAccount),
   resetPassword: onAccount(resetPassword),

@@ -10,6 +10,7 @@ import { AnnouncedList } from '#components/announced-list'
 import { CiteLine } from '#components/cite-line'
 import { KeepButton } from '#components/keep-button'
 import { Note } from '#components/note'
+import { OfficerContact } from '#components/officer-contact'
 import { PageFrame } from '#components/page-frame'
 import { RecordTitle } from '#components/record-title'
 import { Section } from '#components/section'
@@ -19,6 +20,7 @@ import { VersionHistory } from '#components/version-history'
 import { WithdrawnRecord } from '#components/withdrawn-record'
 import { findRecord } from '#lib/editions/find'
 import { titlesOf } from '#lib/editions/queries'
+import { findOfficer } from '#lib/officers/queries'
 import { listFiguresOf } from '#lib/figures/announced'
 import { titleIn } from '#lib/i18n/translate'
 import { stageOf } from '#lib/projects/columns'
@@ -57,9 +59,10 @@ export default async function ProjectPage(props: Props) {
     return <WithdrawnRecord request={request} path={path} trail={trail} kind={kind} history={history} />
   }
   const { content } = record
-  const [titles, figures] = await Promise.all([
+  const [titles, figures, officer] = await Promise.all([
     titlesOf(refsOf(content), edition.number),
     listFiguresOf('project', key, edition.number),
+    findOfficer(null, { industry: content.industry, placeCode: content.placeCode }, edition.number),
   ])
   const notes = await sourceNotes([content, ...figures.map((figure) => figure.content)], edition.number)
   return (
@@ -95,6 +98,15 @@ export default async function ProjectPage(props: Props) {
           <AnnouncedList request={request} figures={figures} notes={notes} />
         </Section>
       )}
+      <OfficerContact
+        request={request}
+        officer={officer}
+        about={{
+          about: `project:${key}`,
+          industry: content.industry ?? undefined,
+          city: content.placeCode ?? undefined,
+        }}
+      />
       <SourceNotes request={request} notes={notes} />
       <VersionHistory request={request} path={path} history={history} />
       <CiteLine request={request} path={path} title={`${titleIn(record, locale).text} (${key})`} />
