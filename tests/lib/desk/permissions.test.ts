@@ -5,7 +5,23 @@ import { beforeAll, describe, expect, test } from 'vitest'
 import { actAs } from '#lib/auth/acting'
 import { NotAllowed, NotSignedIn, roles, type Role } from '#lib/auth/staff'
 import { staffDb } from '#lib/db/staff'
-import { createAccount, disableAccount, listAccountsForStaff, resetPassword } from '#lib/desk/accounts'
+import {
+  createAccount,
+  disableAccount,
+  linkOfficer,
+  listAccountsForStaff,
+  resetPassword,
+} from '#lib/desk/accounts'
+import { assignEnquiry, closeEnquiry, eraseEnquiryForEnquirer, writeToEnquiry } from '#lib/desk/answering'
+import {
+  countEnquiriesForStaff,
+  getEnquiryForStaff,
+  listAnsweringStaff,
+  listEnquiriesForStaff,
+  withEnquiry,
+} from '#lib/desk/enquiries'
+import { getWorkdaysForStaff, saveWorkdays } from '#lib/desk/workdays'
+import { asked } from '#tests/fixtures/enquiry'
 import { listOpportunitiesToConfirm } from '#lib/desk/confirmations'
 import { getKeptText, keepText } from '#lib/desk/conflicts'
 import { createDraft, discardDraft, openChange } from '#lib/desk/drafts'
@@ -69,6 +85,13 @@ const onPack = (act: (id: number, draft: PressDraft) => Promise<unknown>, may = 
     return () => act(id, draft)
   })
 
+/** An act on an enquiry that somebody has sent. */
+const onEnquiry = (act: (reference: string) => Promise<unknown>, may = writers) =>
+  write(may, async () => {
+    const { reference } = await asked()
+    return () => act(reference)
+  })
+
 const cases: Record<string, Case> = {
   listOpportunitiesToConfirm: read(() => listOpportunitiesToConfirm('2026-11-25')),
   getMailStateForStaff: read(getMailStateForStaff),
@@ -122,6 +145,21 @@ const cases: Record<string, Case> = {
   findRecordsForStaff: read(() => findRecordsForStaff('park', null)),
   listVersionsForStaff: read(() => listVersionsForStaff('source', sourceKey)),
   listDraftsBehind: read(() => listDraftsBehind('park', 'some', park)),
+
+  linkOfficer: onAccount((id) => linkOfficer(id, null)),
+  getWorkdaysForStaff: read(() => getWorkdaysForStaff('2026')),
+  saveWorkdays: write(administrators, () => () => saveWorkdays('2026', { off: [], working: [] })),
+  assignEnquiry: onEnquiry((reference) => assignEnquiry(reference, people.recorder.id), roles),
+  writeToEnquiry: onEnquiry((reference) =>
+    writeToEnquiry(reference, 'note', { text: 'a note', formToken: randomUUID() }),
+  ),
+  closeEnquiry: onEnquiry(closeEnquiry),
+  eraseEnquiryForEnquirer: onEnquiry(eraseEnquiryForEnquirer, administrators),
+  withEnquiry: read(() => withEnquiry('ENQ-none', () => Promise.resolve(null))),
+  listEnquiriesForStaff: read(() => listEnquiriesForStaff('open')),
+  countEnquiriesForStaff: read(countEnquiriesForStaff),
+  getEnquiryForStaff: read(() => getEnquiryForStaff('ENQ-none')),
+  listAnsweringStaff: read(listAnsweringStaff),
 }
 
 /** Exports that read and write nothing on their own, or that say of themselves that their callers check. */
@@ -152,6 +190,8 @@ const everything = async () => ({
   editions: await staffDb().edition.count(),
   packs: await staffDb().pressPack.findMany({ orderBy: { id: 'asc' } }),
   audit: await staffDb().auditEntry.count(),
+  enquiries: await staffDb().enquiry.findMany({ orderBy: { id: 'asc' }, include: { messages: true } }),
+  workdays: await staffDb().workday.findMany({ orderBy: { day: 'asc' } }),
 })
 
 const newestEntry = () => staffDb().auditEntry.findFirst({ orderBy: { id: 'desc' } })
