@@ -65,10 +65,19 @@ export type Personal = Pick<
   'text' | 'name' | 'organisation' | 'email' | 'phone' | 'country' | 'language'
 >
 
-/** `park:harbin-new-area`: a record of the portal, as a name. */
-export function isAbout(name: string): boolean {
+const isRecord = (name: string): boolean => {
   const [kind = '', key = '', more] = name.split(':')
   return more === undefined && isKind(kind) && /^[\w-]{1,150}$/.test(key)
+}
+
+/** The records that an enquiry is about, as `kind:key`; none where it is about a page. */
+export const recordsOf = (about: string): string[] => about.split(',').filter(isRecord)
+
+/** A record of the portal (`park:harbin-new-area`), up to 20 of them with commas between, or a page (`/figures/check`). */
+export function isAbout(name: string): boolean {
+  if (/^\/[\w/-]{1,200}$/.test(name)) return true
+  const names = name.split(',')
+  return names.length <= 20 && names.every(isRecord)
 }
 
 export const hasManyLinks = (words: string): boolean =>

@@ -4,6 +4,7 @@ import { FactList } from '#components/fact-list'
 import { TitleLink } from '#components/title-link'
 import { titlesOf } from '#lib/editions/queries'
 import { recordPath } from '#lib/editions/paths'
+import { recordsOf } from '#lib/enquiries/schema'
 import type { EnquiryStatus } from '#lib/enquiries/status'
 import { formatDate, formatInstant } from '#lib/i18n/format'
 import { term } from '#lib/i18n/terms'
@@ -15,7 +16,7 @@ export async function EnquiryFacts({ request, enquiry }: { request: PageRequest;
   const { about, officerKey, industry, placeCode, answeredAt, assignedAt, closedAt } = enquiry
   const officerRef = officerKey && `officer:${officerKey}`
   const titles = await titlesOf(
-    [about, officerRef].filter((ref) => ref !== null),
+    [...recordsOf(about ?? ''), officerRef].filter((ref) => ref !== null),
     edition.number,
   )
   const officer = officerRef && titles.get(officerRef)

@@ -10,10 +10,11 @@ import { titleIn } from '#lib/i18n/translate'
 import { titlesOf } from '#lib/editions/queries'
 import { newFormToken } from '#lib/enquiries/form-token'
 import { readKept } from '#lib/enquiries/kept'
-import { isAbout, type Typed } from '#lib/enquiries/schema'
+import { isAbout, recordsOf, type Typed } from '#lib/enquiries/schema'
 import { answerDays, keepMonths } from '#lib/enquiries/settings'
 import { typedFrom } from '#lib/enquiries/typed'
 import { mailIsSetUp } from '#lib/mail/state'
+import { namedOfficer } from '#app/[locale]/enquiries/named-officer'
 import { findOfficer } from '#lib/officers/queries'
 
 type Props = PageProps<'/[locale]/enquiries/new'>
@@ -45,9 +46,9 @@ export default async function AskPage(props: Props) {
   const [request, { typed, problems, kept }] = await Promise.all([readRecord(props), readForm(props)])
   const { t, locale, edition } = request
   const about = isAbout(typed.about) ? typed.about : null
-  const named = about?.startsWith('officer:') ? about.slice('officer:'.length) : null
+  const named = await namedOfficer(about, edition.number)
   const [titles, officer] = await Promise.all([
-    titlesOf(about ? [about] : [], edition.number),
+    titlesOf(recordsOf(about ?? ''), edition.number),
     findOfficer(named, { industry: typed.industry || null, placeCode: typed.city || null }, edition.number),
   ])
   return (
@@ -65,7 +66,7 @@ export default async function AskPage(props: Props) {
           : t('enquiries.ask.byDesk')}
       </p>
       {!mailIsSetUp() && <p className="mt-2 max-w-3xl text-warn">{t('enquiries.ask.noMail')}</p>}
-      {about && titles.has(about) && (
+      {about && (
         <p className="mt-2 max-w-3xl">
           {t('enquiries.ask.about')} <AboutLink request={request} about={about} titles={titles} />
         </p>

@@ -6,6 +6,7 @@ import { forgetKept, keepTyped } from '#lib/enquiries/kept'
 import { statusPath } from '#lib/enquiries/letters'
 import { checkEnquiry, type EnquiryContent, type EnquiryProblem, type Typed } from '#lib/enquiries/schema'
 import { plain, typedFrom } from '#lib/enquiries/typed'
+import { namedOfficer } from '#app/[locale]/enquiries/named-officer'
 import { findOfficer } from '#lib/officers/queries'
 
 interface Context {
@@ -42,7 +43,6 @@ export interface KeptForm {
 }
 
 async function officerOf({ about, industry, city }: EnquiryContent) {
-  const named = about?.startsWith('officer:') ? about.slice('officer:'.length) : null
   const { number } = await latestEdition()
-  return findOfficer(named, { industry, placeCode: city }, number)
+  return findOfficer(await namedOfficer(about, number), { industry, placeCode: city }, number)
 }
