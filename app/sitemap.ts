@@ -16,6 +16,7 @@ const lists = [
   '/enterprises',
   '/opportunities',
   '/parks',
+  '/parks/compare',
   '/peers',
   '/places',
   ...prefectures.map((code) => `/places/${code}`),

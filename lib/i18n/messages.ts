@@ -15,6 +15,7 @@ import enOfficers from '#messages/en/officers.json' with { type: 'json' }
 import enMail from '#messages/en/mail.json' with { type: 'json' }
 import enOpportunities from '#messages/en/opportunities.json' with { type: 'json' }
 import enPages from '#messages/en/pages.json' with { type: 'json' }
+import enParks from '#messages/en/parks.json' with { type: 'json' }
 import enPlaces from '#messages/en/places.json' with { type: 'json' }
 import enPolicies from '#messages/en/policies.json' with { type: 'json' }
 import enQuotes from '#messages/en/quotes.json' with { type: 'json' }
@@ -43,6 +44,7 @@ import zhOfficers from '#messages/zh/officers.json' with { type: 'json' }
 import zhMail from '#messages/zh/mail.json' with { type: 'json' }
 import zhOpportunities from '#messages/zh/opportunities.json' with { type: 'json' }
 import zhPages from '#messages/zh/pages.json' with { type: 'json' }
+import zhParks from '#messages/zh/parks.json' with { type: 'json' }
 import zhPlaces from '#messages/zh/places.json' with { type: 'json' }
 import zhPolicies from '#messages/zh/policies.json' with { type: 'json' }
 import zhQuotes from '#messages/zh/quotes.json' with { type: 'json' }
@@ -74,6 +76,7 @@ const zh = {
   officers: zhOfficers,
   opportunities: zhOpportunities,
   pages: zhPages,
+  parks: zhParks,
   places: zhPlaces,
   policies: zhPolicies,
   quotes: zhQuotes,
@@ -109,6 +112,7 @@ export const messages: Record<Locale, Messages> = {
     officers: enOfficers,
     opportunities: enOpportunities,
     pages: enPages,
+    parks: enParks,
     places: enPlaces,
     policies: enPolicies,
     quotes: enQuotes,

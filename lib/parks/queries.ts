@@ -1,6 +1,8 @@
 import { z } from 'zod'
+import { sql } from '#lib/db/public'
 import { SearchText } from '#lib/editions/parameters'
 import { publishedReads } from '#lib/editions/reads'
+import { listPublished, type PublishedRecord } from '#lib/editions/queries'
 import type { Row } from '#lib/editions/rows'
 import type { ParkContent } from '#lib/parks/schema'
 import { isPlaceInProvince } from '#lib/places/divisions'
@@ -8,6 +10,7 @@ import { inPlace } from '#lib/places/where'
 import { matching } from '#lib/search/where'
 
 export type ParkRow = Row<ParkContent>
+export type PublishedPark = PublishedRecord<ParkContent>
 
 export const ParkFilter = z.object({
   q: SearchText.optional(),
@@ -25,3 +28,8 @@ export const {
   q !== undefined && matching(q),
   city !== undefined && inPlace(city),
 ])
+
+/** Every park at an edition in the order of names, to choose from. */
+export function listEveryPark(edition: number): Promise<PublishedPark[]> {
+  return listPublished<ParkContent>('park', sql`true`, edition, sql`sort_name, key`)
+}

@@ -1,12 +1,13 @@
 import type { Metadata } from 'next'
+import { CompareForm, CompareTick } from '#app/[locale]/parks/park-compare'
 import { readRows } from '#app/list'
 import { pageMetadata } from '#app/metadata'
 import { readList } from '#app/request'
 import { RecordList } from '#components/record-list'
 import { TitleLink } from '#components/title-link'
-import { listFiguresOfMany } from '#lib/figures/announced'
+import { numbersByPark, type ParkNumbers } from '#lib/figures/by-park'
 import { formatCount } from '#lib/i18n/format'
-import { ParkFilter, countPublishedParks, listPublishedParks } from '#lib/parks/queries'
+import { ParkFilter, countPublishedParks, listPublishedParks, type ParkRow } from '#lib/parks/queries'
 import { placeLine, prefectureChoices } from '#lib/places/choices'
 import { placeName } from '#lib/places/divisions'
 
@@ -25,11 +26,22 @@ export async function generateMetadata(props: Props): Promise<Metadata> {
 
 /** The development zones that receive projects. */
 export default async function ParksPage(props: Props) {
-  const request = await readList(ParkFilter, props)
+  const asked = await readList(ParkFilter, props)
+  // Parks have no date to be put in order by.
+  const request = asked.given.sort ? asked : { ...asked, list: { ...asked.list, sort: 'name' as const } }
   const { t, locale, href, edition, filter } = request
   const read = await readRows(request, { list: listPublishedParks, count: countPublishedParks })
-  const keys = read.rows.map(({ key }) => key)
-  const figures = await listFiguresOfMany('park', keys, edition.number)
+  const numbers = await numbersByPark(
+    read.rows.map(({ key }) => key),
+    edition.number,
+  )
+  const counted = (name: keyof ParkNumbers, path: string, query: Record<string, string> = {}) => ({
+    number: true,
+    cell: ({ key }: ParkRow) => {
+      const count = numbers.get(key)?.[name] ?? 0
+      return count === 0 ? '—' : <a href={href(path, { park: key, ...query })}>{formatCount(count)}</a>
+    },
+  })
   const place = filter.city && placeName(filter.city, locale)
   return (
     <RecordList
@@ -43,6 +55,7 @@ export default async function ParksPage(props: Props) {
         { name: 'city', kind: 'choice', choices: prefectureChoices(locale) },
       ]}
       sorts={[]}
+      lead={read.count > 1 && <CompareForm request={request} />}
       words={place ? { city: place } : {}}
       read={read}
       rowKey={(row) => row.key}
@@ -56,18 +69,10 @@ export default async function ParksPage(props: Props) {
           cell: ({ placeCode, content }) =>
             placeLine(content.place, placeCode, locale)?.name ?? t('shared.record.notKnown'),
         },
-        {
-          head: t('pages.parks.figures'),
-          number: true,
-          cell: (row) => {
-            const count = figures.filter(({ content }) => content.subject.key === row.key).length
-            return count === 0 ? (
-              '—'
-            ) : (
-              <a href={href('/figures/announced', { park: row.key })}>{formatCount(count)}</a>
-            )
-          },
-        },
+        { head: t('parks.projects'), ...counted('projects', '/projects', { counting: 'counted' }) },
+        { head: t('parks.opportunities'), ...counted('opportunities', '/opportunities') },
+        { head: t('pages.parks.figures'), ...counted('figures', '/figures/announced') },
+        { head: t('parks.choose'), cell: (row) => <CompareTick request={request} park={row} /> },
       ]}
     />
   )

@@ -103,6 +103,7 @@ export function routes({ draft, submitted, text }: Examples): Record<string, Rou
     '[locale]/officers/page.tsx': open('/zh/officers'),
     '[locale]/officers/[key]/page.tsx': open(`/zh/officers/${knownOfficer}`),
     '[locale]/parks/page.tsx': open('/zh/parks'),
+    '[locale]/parks/compare/page.tsx': open('/zh/parks/compare?parks=harbin-new-area'),
     '[locale]/parks/[key]/page.tsx': open('/zh/parks/harbin-new-area'),
     '[locale]/peers/page.tsx': open('/zh/peers'),
     '[locale]/places/page.tsx': open('/zh/places?by=value'),

@@ -72,6 +72,10 @@ export const templates: Record<string, Template> = {
   '[locale]/officers/page.tsx': { path: '/officers', filter: 'city=230100' },
   '[locale]/officers/[key]/page.tsx': { path: `/officers/${knownOfficer}` },
   '[locale]/parks/page.tsx': { path: '/parks', filter: 'city=230100' },
+  '[locale]/parks/compare/page.tsx': {
+    path: '/parks/compare',
+    filter: 'parks=harbin-new-area,harbin-economic-development-zone',
+  },
   '[locale]/parks/[key]/page.tsx': { path: '/parks/harbin-new-area' },
   '[locale]/peers/page.tsx': { path: '/peers', filter: 'city=230100' },
   '[locale]/places/page.tsx': { path: '/places', filter: 'by=value' },

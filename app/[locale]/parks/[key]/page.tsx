@@ -1,26 +1,27 @@
 import type { Metadata } from 'next'
 import { notFound } from 'next/navigation'
+import { ParkFacts } from '#app/[locale]/parks/[key]/park-facts'
 import { ParkFigures } from '#app/[locale]/parks/[key]/park-figures'
+import { ParkOpenings } from '#app/[locale]/parks/[key]/park-openings'
 import { ParkProjects } from '#app/[locale]/parks/[key]/park-projects'
+import { readPark } from '#app/[locale]/parks/[key]/read-park'
 import { pageMetadata } from '#app/metadata'
 import { readRecord } from '#app/request'
 import { CiteLine } from '#components/cite-line'
-import { FactList } from '#components/fact-list'
+import { FunnelSection } from '#components/funnel-section'
 import { KeepButton } from '#components/keep-button'
-import { Note } from '#components/note'
+import { OfficerContact } from '#components/officer-contact'
 import { PageFrame } from '#components/page-frame'
-import { PlaceWords } from '#components/place-words'
+import { PolicyList } from '#components/policy-list'
 import { RecordTitle } from '#components/record-title'
+import { Section } from '#components/section'
 import { SourceNotes } from '#components/source-notes'
 import { VersionHistory } from '#components/version-history'
 import { WithdrawnRecord } from '#components/withdrawn-record'
-import { historyOf, titlesOf } from '#lib/editions/queries'
-import { listFiguresOf } from '#lib/figures/announced'
-import { getTotals } from '#lib/figures/queries'
+import { historyOf } from '#lib/editions/queries'
 import { titleIn } from '#lib/i18n/translate'
 import { getPublishedPark } from '#lib/parks/queries'
-import { listPublishedProjects } from '#lib/projects/queries'
-import { sourceNotes } from '#lib/sources/notes'
+import { isPlaceInProvince } from '#lib/places/divisions'
 
 type Props = PageProps<'/[locale]/parks/[key]'>
 
@@ -36,13 +37,12 @@ export async function generateMetadata(props: Props): Promise<Metadata> {
   })
 }
 
-/** A park: where it is, its dated figures, and the recorded projects in it. */
+/** A park: where it is, its dated figures, the projects and opportunities in it, its incentives, and whom to ask. */
 export default async function ParkPage(props: Props) {
   const [request, { key }] = await Promise.all([readRecord(props), props.params])
-  const { t, locale, edition } = request
+  const { t, locale, edition, href } = request
   const path = `/parks/${key}`
   const trail = [{ path: '/parks', name: t('shared.nav.parks') }]
-  const filter = { park: key }
   const [park, history] = await Promise.all([
     getPublishedPark(key, edition.number),
     historyOf('park', key, edition.number),
@@ -59,15 +59,11 @@ export default async function ParkPage(props: Props) {
       />
     )
   }
-  const [figures, totals, projects] = await Promise.all([
-    listFiguresOf('park', key, edition.number),
-    getTotals(filter, edition.number),
-    listPublishedProjects(filter, { sort: '-date', limit: 50 }, edition.number),
-  ])
-  const signers = projects.rows.flatMap((row) => row.enterpriseKeys.map((name) => `enterprise:${name}`))
-  const titles = await titlesOf(signers, edition.number)
-  const { placeCode, place, aliases, note, sources } = park.content
-  const notes = await sourceNotes([{ sources }, ...figures.map(({ content }) => content)], edition.number)
+  const { placeCode } = park.content
+  // A park of several prefectures has no one place to ask about.
+  const city = placeCode !== null && isPlaceInProvince(placeCode) ? placeCode : undefined
+  const { figures, totals, funnel, projects, opportunities, policies, officer, titles, notes } =
+    await readPark(park, edition.number)
   return (
     <PageFrame request={request} path={path} trail={trail}>
       <RecordTitle
@@ -77,29 +73,23 @@ export default async function ParkPage(props: Props) {
         missing={t('shared.record.noName')}
       />
       <KeepButton request={request} item={`park:${key}`} />
-      <FactList
-        facts={[
-          {
-            term: t('shared.parameter.city'),
-            detail: (
-              <PlaceWords
-                place={place}
-                code={placeCode}
-                locale={locale}
-                href={request.href}
-                missing={t('shared.record.notKnown')}
-              />
-            ),
-          },
-          {
-            term: t('records.park.aliases'),
-            detail: aliases.length > 0 && aliases.join(t('records.park.comma')),
-          },
-          { term: t('shared.record.note'), detail: note && <Note note={note} locale={locale} /> },
-        ]}
-      />
+      <ParkFacts request={request} content={park.content} />
+      <p className="mt-4 no-print">
+        <a className="inline-block py-2" href={href('/parks/compare', { parks: key })}>
+          {t('parks.toCompare')}
+        </a>
+      </p>
       <ParkFigures request={request} figures={figures} notes={notes} />
-      <ParkProjects request={request} park={key} totals={totals} projects={projects.rows} titles={titles} />
+      <ParkProjects request={request} park={key} totals={totals} projects={projects} titles={titles} />
+      {totals.count > 0 && <FunnelSection request={request} filter={{ park: key }} funnel={funnel} />}
+      <ParkOpenings request={request} opportunities={opportunities} />
+      <Section id="policies" title={t('parks.policies')} says={t('parks.policiesSay')}>
+        <PolicyList request={request} rows={policies} />
+        <p className="mt-3 no-print">
+          <a href={href('/policies/benefits', { city })}>{t('parks.toBenefits')}</a>
+        </p>
+      </Section>
+      <OfficerContact request={request} officer={officer} about={{ about: `park:${key}`, city }} />
       <SourceNotes request={request} notes={notes} />
       <CiteLine request={request} path={path} title={titleIn(park, locale).text} />
       <VersionHistory request={request} path={path} history={history} />
