@@ -20,6 +20,7 @@ const coded: Record<string, keyof Messages['terms']> = {
   type: 'relation',
   role: 'attendance',
   standing: 'standing',
+  level: 'parkLevel',
   cooperation: 'cooperation',
   lang: 'language',
   benefit: 'benefit',

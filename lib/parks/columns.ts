@@ -6,7 +6,8 @@ export function parkColumns(park: ParkContent): VersionColumns {
     titleZh: park.nameZh,
     titleEn: park.nameEn,
     placeCode: park.placeCode,
+    industry: park.industry,
     searchNames: park.aliases,
-    searchTexts: [park.place?.zh, park.place?.en],
+    searchTexts: [park.place, park.industryPrinted].flatMap((item) => [item?.zh, item?.en]),
   })
 }

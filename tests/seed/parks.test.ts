@@ -3,7 +3,7 @@ import { countPublishedFigures, listFiguresOfMany } from '#lib/figures/announced
 import { numbersByPark } from '#lib/figures/by-park'
 import { sideBySide } from '#lib/figures/side-by-side'
 import { countPublishedOpportunities } from '#lib/opportunities/queries'
-import { listEveryPark } from '#lib/parks/queries'
+import { listEveryPark, listPublishedParks } from '#lib/parks/queries'
 import { countPublishedProjects } from '#lib/projects/queries'
 import { readSeedEditions } from '#scripts/seed-files'
 import { loadSeed } from '#tests/fixtures/seed'
@@ -79,4 +79,14 @@ test('of three cumulative readings the newest counts, and the two before it stan
     ['2021-09', '177'],
     ['2020-12', '127'],
   ])
+})
+
+test('industry and level are what a source says, and open otherwise', async () => {
+  const parks = await listEveryPark(editions)
+  const said = parks.flatMap(({ key, content: { level, industry, industryPrinted } }) =>
+    level || industry || industryPrinted ? [[key, level, industry, industryPrinted?.en]] : [],
+  )
+  expect(said).toEqual([['shenzhen-harbin-industrial-park', null, null, 'Digital economy']])
+  const found = await listPublishedParks({ q: '数字经济' }, { sort: 'name' }, editions)
+  expect(found.rows.map(({ key }) => key)).toContain('shenzhen-harbin-industrial-park')
 })

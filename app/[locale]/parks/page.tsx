@@ -7,9 +7,12 @@ import { RecordList } from '#components/record-list'
 import { TitleLink } from '#components/title-link'
 import { numbersByPark, type ParkNumbers } from '#lib/figures/by-park'
 import { formatCount } from '#lib/i18n/format'
+import { term } from '#lib/i18n/terms'
 import { ParkFilter, countPublishedParks, listPublishedParks, type ParkRow } from '#lib/parks/queries'
 import { placeLine, prefectureChoices } from '#lib/places/choices'
 import { placeName } from '#lib/places/divisions'
+import { parkLevels } from '#lib/parks/schema'
+import { industries4567 } from '#lib/projects/schema'
 
 type Props = PageProps<'/[locale]/parks'>
 
@@ -42,6 +45,8 @@ export default async function ParksPage(props: Props) {
       return count === 0 ? '—' : <a href={href(path, { park: key, ...query })}>{formatCount(count)}</a>
     },
   })
+  const choices = (room: 'industry' | 'parkLevel', codes: readonly string[]) =>
+    codes.map((value) => ({ value, name: term(t, room, value) }))
   const place = filter.city && placeName(filter.city, locale)
   return (
     <RecordList
@@ -53,10 +58,16 @@ export default async function ParksPage(props: Props) {
       fields={[
         { name: 'q', kind: 'words' },
         { name: 'city', kind: 'choice', choices: prefectureChoices(locale) },
+        { name: 'industry', kind: 'choice', choices: choices('industry', industries4567) },
+        { name: 'level', kind: 'choice', choices: choices('parkLevel', parkLevels) },
       ]}
       sorts={[]}
       lead={read.count > 1 && <CompareForm request={request} />}
-      words={place ? { city: place } : {}}
+      words={{
+        ...(place ? { city: place } : {}),
+        ...(filter.industry ? { industry: term(t, 'industry', filter.industry) } : {}),
+        ...(filter.level ? { level: term(t, 'parkLevel', filter.level) } : {}),
+      }}
       read={read}
       rowKey={(row) => row.key}
       columns={[

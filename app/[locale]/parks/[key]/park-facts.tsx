@@ -2,6 +2,7 @@ import { FactList } from '#components/fact-list'
 import { Note } from '#components/note'
 import type { FrameRequest } from '#components/page-frame'
 import { PlaceWords } from '#components/place-words'
+import { term } from '#lib/i18n/terms'
 import type { ParkContent } from '#lib/parks/schema'
 
 interface ParkFactsProps {
@@ -12,7 +13,7 @@ interface ParkFactsProps {
 /** What a park says of itself; its numbers are announced figures and stand apart. */
 export function ParkFacts({ request, content }: ParkFactsProps) {
   const { t, locale, href } = request
-  const { place, placeCode, aliases, note } = content
+  const { place, placeCode, level, industry, industryPrinted, aliases, note } = content
   return (
     <FactList
       facts={[
@@ -28,6 +29,12 @@ export function ParkFacts({ request, content }: ParkFactsProps) {
             />
           ),
         },
+        { term: t('shared.parameter.level'), detail: level && term(t, 'parkLevel', level) },
+        {
+          term: t('forms.field.industryPrinted'),
+          detail: industryPrinted?.[locale],
+        },
+        { term: t('forms.field.industry'), detail: industry && term(t, 'industry', industry) },
         {
           term: t('records.park.aliases'),
           detail: aliases.length > 0 && aliases.join(t('records.park.comma')),

@@ -13,7 +13,7 @@ export interface ComparedLine {
 
 const unknownOf = ({ t }: PageRequest) => <span className="text-quiet">{t('parks.compare.unknown')}</span>
 
-/** What a park is: its place and its other names. */
+/** What sources say a park is. */
 export function parkLines(request: PageRequest): ComparedLine[] {
   const { t, locale, href } = request
   const unknown = unknownOf(request)
@@ -33,6 +33,16 @@ export function parkLines(request: PageRequest): ComparedLine[] {
         ) : (
           unknown
         ),
+    },
+    {
+      key: 'level',
+      head: t('shared.parameter.level'),
+      cell: ({ park: { content } }) => (content.level ? term(t, 'parkLevel', content.level) : unknown),
+    },
+    {
+      key: 'industryPrinted',
+      head: t('forms.field.industryPrinted'),
+      cell: ({ park: { content } }) => content.industryPrinted?.[locale] ?? unknown,
     },
     {
       key: 'aliases',
