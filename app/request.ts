@@ -44,26 +44,33 @@ async function pageRequest(
   { params }: Pick<PageParts, 'params'>,
   asOf: { edition?: string; asOf?: string },
 ): Promise<{ request: PageRequest; known: boolean }> {
-  const { locale: language } = await params
-  if (!isLanguage(language)) notFound()
+  const { locale } = await params
+  if (!isLanguage(locale)) notFound()
   const newest = await latestEdition()
   const pinned = asOf.edition !== undefined || asOf.asOf !== undefined
   const asked = pinned ? await resolveEdition(asOf) : newest
-  const edition = asked ?? newest
-  const pin = pinned && asked ? { edition: String(edition.number) } : {}
+  const request = requestAt(locale, { edition: asked ?? newest, newest, pinned: pinned && asked !== null })
+  return { request, known: asked !== null }
+}
+
+/** A page's request when its edition and the newest are known already. */
+export function requestAt(
+  language: Language,
+  { edition, newest, pinned }: Pick<PageRequest, 'edition' | 'newest' | 'pinned'>,
+): PageRequest {
+  const pin = pinned ? { edition: String(edition.number) } : {}
   const inLanguage = (path: string) => `/${language}${path === '/' ? '' : path}`
-  const request: PageRequest = {
+  return {
     language,
     locale: localeOf(language),
     t: translator(language),
     edition,
     newest,
-    pinned: pinned && asked !== null,
+    pinned,
     href: (path, query = {}) => withQuery(inLanguage(path), { ...query, ...pin }),
     unpinned: (path, query = {}) => withQuery(inLanguage(path), query),
     fileHref: (path, query = {}) => withQuery(path, { ...query, ...pin }),
   }
-  return { request, known: asked !== null }
 }
 
 /** The most records that one page lists, whatever its `limit` asks for; the next page goes on from there. */

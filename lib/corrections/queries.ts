@@ -1,6 +1,7 @@
 import { join, publicDb, sql, type Sql } from '#lib/db/public'
 import type { CorrectionFilter } from '#lib/corrections/filter'
 import type { Facets } from '#lib/corrections/facets'
+import type { EditionNumber } from '#lib/editions/in-force'
 import type { Kind, LaterChange } from '#lib/editions/kinds'
 import type { Titles } from '#lib/editions/queries'
 
@@ -24,7 +25,8 @@ export interface LoggedChange extends Titles {
   is: Facets | null
 }
 
-function conditions({ kind, record, year }: CorrectionFilter, edition: number): Sql {
+/** What a filter means on the changes of `published_version AS now` joined with their editions. */
+export function changesWhere({ kind, record, year }: CorrectionFilter, edition: EditionNumber): Sql {
   const wanted = kind ? [kind] : ['correction', 'withdrawal']
   const from = year && `${year}-01-01T00:00:00+08:00`
   const until = year && `${Number(year) + 1}-01-01T00:00:00+08:00`
@@ -76,7 +78,7 @@ export async function listLoggedChanges(
     FROM (
       SELECT now.*, published_at, published_edition.kind AS edition_kind, reason_zh, reason_en
       FROM published_version AS now JOIN published_edition ON number = now.from_edition
-      WHERE ${conditions(filter, edition)} AND ${behind}
+      WHERE ${changesWhere(filter, edition)} AND ${behind}
       ORDER BY now.from_edition DESC, now.id DESC LIMIT ${limit + 1}
     ) AS now
     LEFT JOIN LATERAL (
@@ -93,6 +95,6 @@ export async function listLoggedChanges(
 export async function countLoggedChanges(filter: CorrectionFilter, edition: number): Promise<number> {
   const [row] = await publicDb().$queryRaw<[{ count: bigint }]>`
     SELECT count(*) AS count FROM published_version AS now JOIN published_edition ON number = now.from_edition
-    WHERE ${conditions(filter, edition)}`
+    WHERE ${changesWhere(filter, edition)}`
   return Number(row.count)
 }

@@ -1,6 +1,6 @@
 import { join, publicDb, sql, type Sql } from '#lib/db/public'
 import { citesOf } from '#lib/editions/cites'
-import { inForce } from '#lib/editions/in-force'
+import { inForce, type EditionNumber } from '#lib/editions/in-force'
 import type { Change, Kind } from '#lib/editions/kinds'
 
 /** A published record as one edition shows it. Content has the shape of its kind's schema. */
@@ -33,10 +33,19 @@ export async function listPublished<Content>(
   kind: Kind,
   where: Sql,
   edition: number,
-  order: Sql = sql`on_date DESC, key DESC`,
+  order?: Sql,
 ): Promise<PublishedRecord<Content>[]> {
-  return publicDb().$queryRaw`
-    SELECT ${fields} FROM published_version
+  return publicDb().$queryRaw`${selectPublished(kind, where, edition, order)}`
+}
+
+/** The select behind `listPublished`. */
+export function selectPublished(
+  kind: Kind,
+  where: Sql,
+  edition: EditionNumber,
+  order: Sql = sql`on_date DESC, key DESC`,
+): Sql {
+  return sql`SELECT ${fields} FROM published_version
     WHERE kind = ${kind}::record_kind AND ${inForce(edition)} AND ${where}
     ORDER BY ${order} LIMIT 1000`
 }

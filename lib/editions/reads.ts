@@ -1,5 +1,5 @@
 import { join, sql, type Sql } from '#lib/db/public'
-import { inForce } from '#lib/editions/in-force'
+import { inForce, type EditionNumber } from '#lib/editions/in-force'
 import type { Kind } from '#lib/editions/kinds'
 import type { ListParameters } from '#lib/editions/parameters'
 import { getPublished } from '#lib/editions/queries'
@@ -14,9 +14,9 @@ export type Conditions = (Sql | false | undefined)[]
  */
 export function publishedReads<Content, Filter>(
   kind: Kind,
-  conditions: (filter: Filter, edition: number) => Conditions,
+  conditions: (filter: Filter, edition: EditionNumber) => Conditions,
 ) {
-  const where = (filter: Filter, edition: number): Sql =>
+  const where = (filter: Filter, edition: EditionNumber): Sql =>
     join(
       [sql`kind = ${kind}::record_kind`, inForce(edition), ...conditions(filter, edition)].filter(
         (condition): condition is Sql => typeof condition === 'object',

@@ -84,6 +84,17 @@ export interface Page<Content> {
   next: string | null
 }
 
+/**
+ * The select of the first rows that a condition names. In two steps, so that the first is answered from an index alone:
+ * content makes the table's rows long to pass over.
+ */
+export function selectRows(where: Sql, sort: Sort, limit: number): Sql {
+  const { by } = orders[sort]
+  return sql`SELECT ${fields} FROM published_version WHERE id = ANY (ARRAY(
+      SELECT id FROM published_version WHERE ${where} ORDER BY ${by} LIMIT ${limit}
+    )) ORDER BY ${by}`
+}
+
 /** One page of the records that a condition names. The condition says kind and edition. */
 export async function listRows<Content>(
   where: Sql,
@@ -92,11 +103,9 @@ export async function listRows<Content>(
   const order = orders[sort]
   const at = after?.lastIndexOf('~') ?? -1
   const behind = after === undefined ? sql`true` : order.behind(after.slice(0, at), after.slice(at + 1))
-  // In two steps, so that the first is answered from an index alone: content makes the table's rows long to pass over.
-  const rows = await publicDb().$queryRaw<Row<Content>[]>`
-    SELECT ${fields} FROM published_version WHERE id = ANY (ARRAY(
-      SELECT id FROM published_version WHERE ${where} AND ${behind} ORDER BY ${order.by} LIMIT ${limit + 1}
-    )) ORDER BY ${order.by}`
+  const rows = await publicDb().$queryRaw<
+    Row<Content>[]
+  >`${selectRows(sql`${where} AND ${behind}`, sort, limit + 1)}`
   const shown = rows.slice(0, limit)
   const last = shown.at(-1)
   return {

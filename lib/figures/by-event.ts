@@ -1,4 +1,5 @@
-import { publicDb, sql } from '#lib/db/public'
+import { publicDb, sql, type Sql } from '#lib/db/public'
+import type { EditionNumber } from '#lib/editions/in-force'
 import type { Total } from '#lib/figures/queries'
 import { projectsWhere } from '#lib/projects/queries'
 
@@ -12,15 +13,28 @@ export async function totalsByEvent(
   events: readonly string[],
   edition: number,
 ): Promise<Map<string, EventTotal>> {
+  const rows = await publicDb().$queryRaw<
+    EventTotalRow[]
+  >`${selectTotalsByEvent(sql`${[...events]}`, edition)}`
+  return inEvents(events, rows)
+}
+
+export type EventTotalRow = EventTotal & { event: string }
+
+/** The select of the totals of the events whose keys an array holds; an event without projects is absent. */
+export function selectTotalsByEvent(events: Sql, edition: EditionNumber): Sql {
   const counted = sql`counting = 'counted'`
-  const rows = await publicDb().$queryRaw<(EventTotal & { event: string })[]>`
-    SELECT event_key AS event, count(*) FILTER (WHERE ${counted})::int AS count,
+  return sql`SELECT event_key AS event, count(*) FILTER (WHERE ${counted})::int AS count,
       count(value_cny) FILTER (WHERE ${counted})::int AS "countWithValue",
       coalesce(sum(value_cny) FILTER (WHERE ${counted}), 0)::numeric(28, 2)::text AS "valueCny",
       count(*) FILTER (WHERE NOT ${counted})::int AS "leftOut"
     FROM published_version
-    WHERE ${projectsWhere({}, edition)} AND event_key = ANY (${[...events]})
+    WHERE ${projectsWhere({}, edition)} AND event_key = ANY (${events})
     GROUP BY 1`
+}
+
+/** The totals of those events, nothing recorded where there is no row. */
+export function inEvents(events: readonly string[], rows: readonly EventTotalRow[]): Map<string, EventTotal> {
   const found = new Map(rows.map(({ event, ...total }) => [event, total]))
   return new Map(events.map((event) => [event, found.get(event) ?? nothing]))
 }

@@ -1,5 +1,6 @@
 import { publicDb, sql, type Sql } from '#lib/db/public'
-import { keptTotals } from '#lib/figures/kept-totals'
+import type { EditionNumber } from '#lib/editions/in-force'
+import { keptTotals, type KeptTotals } from '#lib/figures/kept-totals'
 import type { Counting } from '#lib/figures/rules'
 import type { CrossDimension, Total } from '#lib/figures/queries'
 import type { ProjectFilter } from '#lib/projects/filter'
@@ -11,8 +12,8 @@ export interface CellRow {
   /** The value of the second dimension asked for. */
   across: string
   counting: Counting
-  count: bigint
-  with_value: bigint
+  count: bigint | number
+  with_value: bigint | number
   value_cny: string
 }
 
@@ -35,20 +36,25 @@ export async function cells(
   ...asked: readonly CrossDimension[]
 ): Promise<CellRow[]> {
   const kept = keptTotals(filter, ...asked)
-  const [value = sql`''`, across = sql`''`] = kept?.values ?? []
   if (kept !== null) {
     const rows = await publicDb().$queryRaw<(CellRow & { newest: number })[]>`
       SELECT newest, value, across, counting, count, with_value, value_cny
       FROM (SELECT max(number) AS newest FROM published_edition) AS edition
       LEFT JOIN (
-        SELECT ${value} AS value, ${across} AS across, counting, sum(projects)::bigint AS count,
-          sum(with_value)::bigint AS with_value, sum(value_cny)::text AS value_cny
-        FROM ${kept.from} WHERE ${kept.where} GROUP BY 1, 2, 3
+        ${selectKeptCells(kept)}
       ) AS total ON true`
     if (rows[0]?.newest === edition)
       return inOrder(rows.filter((row) => row.counting !== null).map(({ newest: _newest, ...row }) => row))
   }
   return cellsOfVersions(filter, edition, asked, sql`value_cny`)
+}
+
+/** The select of cells from the kept totals: those of the newest edition. */
+export function selectKeptCells({ from, where, values }: KeptTotals): Sql {
+  const [value = sql`''`, across = sql`''`] = values
+  return sql`SELECT ${value} AS value, ${across} AS across, counting, sum(projects)::bigint AS count,
+      sum(with_value)::bigint AS with_value, sum(value_cny)::text AS value_cny
+    FROM ${from} WHERE ${where} GROUP BY 1, 2, 3`
 }
 
 /** The same added up from the versions, at any edition and of any column with amounts in yuan. */
@@ -58,12 +64,21 @@ export async function cellsOfVersions(
   asked: readonly CrossDimension[],
   amount: Sql,
 ): Promise<CellRow[]> {
+  const rows = await publicDb().$queryRaw<CellRow[]>`${selectCellsOfVersions(filter, edition, asked, amount)}`
+  return inOrder(rows)
+}
+
+/** The select of cells from the versions. */
+export function selectCellsOfVersions(
+  filter: ProjectFilter,
+  edition: EditionNumber,
+  asked: readonly CrossDimension[],
+  amount: Sql,
+): Sql {
   const [column = sql`''`, second = sql`''`] = asked.map((dimension) => columns[dimension])
-  const rows = await publicDb().$queryRaw<CellRow[]>`
-    SELECT ${column} AS value, ${second} AS across, counting, count(*) AS count, count(${amount}) AS with_value,
+  return sql`SELECT ${column} AS value, ${second} AS across, counting, count(*) AS count, count(${amount}) AS with_value,
       coalesce(sum(${amount}), 0)::text AS value_cny
     FROM published_version WHERE ${projectsWhere(filter, edition)} GROUP BY 1, 2, 3`
-  return inOrder(rows)
 }
 
 /** One order whichever way the cells were read, and whatever plan the database chose. */

@@ -1,4 +1,4 @@
-import { cells, toTotal } from '#lib/figures/cells'
+import { cells, toTotal, type CellRow } from '#lib/figures/cells'
 import { headlineOf } from '#lib/figures/headline'
 import { rulesVersion, type Counting } from '#lib/figures/rules'
 import type { ProjectFilter } from '#lib/projects/filter'
@@ -30,11 +30,14 @@ export type Share = Total & { value: string }
 
 /** The totals of the projects that a filter names at an edition. */
 export async function getTotals(filter: ProjectFilter, edition: number): Promise<Totals> {
-  const rows = await cells(filter, edition)
+  return { edition, ...totalsOf(filter, await cells(filter, edition)) }
+}
+
+/** The totals that the cells of a filter, one a class, make. */
+export function totalsOf(filter: ProjectFilter, rows: readonly CellRow[]): Omit<Totals, 'edition'> {
   const counting = headlineOf(filter)
   const headline = rows.find((row) => row.counting === counting)
   return {
-    edition,
     rules: rulesVersion,
     counting,
     ...(headline ? toTotal(headline) : { count: 0, countWithValue: 0, valueCny: '0.00' }),

@@ -11,6 +11,7 @@ import enEmbeds from '#messages/en/embeds.json' with { type: 'json' }
 import enFigures from '#messages/en/figures.json' with { type: 'json' }
 import enFiles from '#messages/en/files.json' with { type: 'json' }
 import enForms from '#messages/en/forms.json' with { type: 'json' }
+import enHome from '#messages/en/home.json' with { type: 'json' }
 import enOfficers from '#messages/en/officers.json' with { type: 'json' }
 import enMail from '#messages/en/mail.json' with { type: 'json' }
 import enOpportunities from '#messages/en/opportunities.json' with { type: 'json' }
@@ -40,6 +41,7 @@ import zhEmbeds from '#messages/zh/embeds.json' with { type: 'json' }
 import zhFigures from '#messages/zh/figures.json' with { type: 'json' }
 import zhFiles from '#messages/zh/files.json' with { type: 'json' }
 import zhForms from '#messages/zh/forms.json' with { type: 'json' }
+import zhHome from '#messages/zh/home.json' with { type: 'json' }
 import zhOfficers from '#messages/zh/officers.json' with { type: 'json' }
 import zhMail from '#messages/zh/mail.json' with { type: 'json' }
 import zhOpportunities from '#messages/zh/opportunities.json' with { type: 'json' }
@@ -72,6 +74,7 @@ const zh = {
   figures: zhFigures,
   files: zhFiles,
   forms: zhForms,
+  home: zhHome,
   mail: zhMail,
   officers: zhOfficers,
   opportunities: zhOpportunities,
@@ -108,6 +111,7 @@ export const messages: Record<Locale, Messages> = {
     figures: enFigures,
     files: enFiles,
     forms: enForms,
+    home: enHome,
     mail: enMail,
     officers: enOfficers,
     opportunities: enOpportunities,
