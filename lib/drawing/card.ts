@@ -5,7 +5,7 @@ import { widthOf } from '#lib/drawing/width'
 
 export const cardSize = { width: 1200, height: 630 } as const
 
-// The colours of the pages by day (app/globals.css).
+// The colours of the pages by day (app/colours.css).
 const paper = '#fbfcfc'
 const ink = '#17211f'
 const quiet = '#4d5a58'
