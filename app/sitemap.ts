@@ -35,6 +35,7 @@ const lists = [
   '/editions',
   '/corrections',
   '/invest',
+  '/accessible',
   '/open',
   '/contact',
   '/news',

@@ -33,14 +33,19 @@ interface PageFrameProps {
 
 /** Header, edition line and footer around the content of every public page. */
 export function PageFrame({ request, path, query = {}, trail = [], children }: PageFrameProps) {
-  const { unpinned, edition } = request
+  const { t, unpinned, edition } = request
   return (
     <>
       {edition.publishedAt && (
         <meta name="PubDate" content={beijingTime(edition.publishedAt).slice(0, 16).replace('T', ' ')} />
       )}
       <PageHeader request={request} path={path} query={query} />
-      <main id="content" className="mx-auto w-full max-w-6xl px-4 pb-20 md:px-8">
+      <main
+        id="content"
+        data-read={t('accessible.read')}
+        data-stop={t('accessible.stop')}
+        className="mx-auto w-full max-w-6xl px-4 pb-20 md:px-8"
+      >
         <TranslationNotice request={request} path={path} query={query} />
         <EditionNotice request={request} path={path} query={query} />
         <Breadcrumb request={request} path={path} trail={trail} />

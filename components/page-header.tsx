@@ -39,6 +39,9 @@ export function PageHeader({ request, path, query }: PageHeaderProps) {
           <button className="button shrink-0 px-3">{t('shared.searchBox.button')}</button>
         </form>
         <LanguageLinks request={request} path={path} query={query} />
+        <a href={href('/accessible')} className="py-2">
+          {t('accessible.link')}
+        </a>
       </div>
       <nav aria-label={t('shared.nav.label')} className="mx-auto max-w-6xl px-4 md:px-8">
         <ul className="flex flex-wrap gap-x-5 md:gap-x-7">

@@ -16,6 +16,12 @@ export default async function PublicLayout({ children, params }: LayoutProps) {
   if (!isLanguage(locale)) notFound()
   return (
     <html lang={languageTags[locale]}>
+      <head>
+        {/* Both are the same for everybody: how the device wants pages shown is in the answer of the first. */}
+        {/* eslint-disable-next-line @next/next/no-css-tags -- an answer by cookie, and no file of the build */}
+        <link rel="stylesheet" href="/view.css" />
+        <script src="/enhance.js" defer />
+      </head>
       <body>{children}</body>
     </html>
   )

@@ -1,3 +1,4 @@
+import enAccessible from '#messages/en/accessible.json' with { type: 'json' }
 import enAdmin from '#messages/en/admin.json' with { type: 'json' }
 import enAlerts from '#messages/en/alerts.json' with { type: 'json' }
 import enCitations from '#messages/en/citations.json' with { type: 'json' }
@@ -28,6 +29,7 @@ import enShared from '#messages/en/shared.json' with { type: 'json' }
 import enShortlist from '#messages/en/shortlist.json' with { type: 'json' }
 import enSite from '#messages/en/site.json' with { type: 'json' }
 import enTerms from '#messages/en/terms.json' with { type: 'json' }
+import zhAccessible from '#messages/zh/accessible.json' with { type: 'json' }
 import zhAdmin from '#messages/zh/admin.json' with { type: 'json' }
 import zhAlerts from '#messages/zh/alerts.json' with { type: 'json' }
 import zhCitations from '#messages/zh/citations.json' with { type: 'json' }
@@ -61,6 +63,7 @@ import zhTerms from '#messages/zh/terms.json' with { type: 'json' }
 import type { Locale } from '#lib/i18n/locales'
 
 const zh = {
+  accessible: zhAccessible,
   admin: zhAdmin,
   alerts: zhAlerts,
   citations: zhCitations,
@@ -98,6 +101,7 @@ export type Messages = typeof zh
 export const messages: Record<Locale, Messages> = {
   zh,
   en: {
+    accessible: enAccessible,
     admin: enAdmin,
     alerts: enAlerts,
     citations: enCitations,

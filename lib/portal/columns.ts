@@ -26,7 +26,11 @@ export const columns = [
     ownNav: true,
   },
   { key: 'open', path: '/open', pages: ['/open', '/sources', '/method', '/corrections', '/site-map'] },
-  { key: 'contact', path: '/contact', pages: ['/contact', '/enquiries', '/officers', '/alerts'] },
+  {
+    key: 'contact',
+    path: '/contact',
+    pages: ['/contact', '/enquiries', '/officers', '/alerts', '/accessible'],
+  },
 ] as const satisfies readonly { key: string; path: string; pages: readonly string[]; ownNav?: true }[]
 
 export type Column = (typeof columns)[number]

@@ -61,6 +61,7 @@ export const templates: Record<string, Template> = {
   '[locale]/figures/changes/page.tsx': { path: '/figures/changes', filter: 'from=1&to=2' },
   '[locale]/figures/[receipt]/page.tsx': { path: `/figures/${knownReceipt}`, listed: false },
   '[locale]/figures/check/page.tsx': { path: '/figures/check' },
+  '[locale]/accessible/page.tsx': { path: '/accessible' },
   '[locale]/invest/page.tsx': { path: '/invest' },
   '[locale]/open/page.tsx': { path: '/open' },
   '[locale]/contact/page.tsx': { path: '/contact' },
