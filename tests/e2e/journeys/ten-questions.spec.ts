@@ -39,8 +39,8 @@ const fill =
   (choices: Record<string, string>, address: string): Step =>
   async (page) => {
     const form = page.locator(`main form[action$="${address}"]`).first()
-    const shut = form.locator('xpath=ancestor::details').first()
-    if (await shut.count()) await shut.evaluate((details) => details.setAttribute('open', ''))
+    const filter = page.locator('main details.filter-switch:not([open]) > summary').first()
+    if (await filter.isVisible()) await filter.click()
     for (const [name, value] of Object.entries(choices)) {
       const field = form.locator(`[name="${name}"]`).first()
       if ((await field.evaluate((element) => element.tagName)) === 'SELECT') await field.selectOption(value)

@@ -71,7 +71,7 @@ test('an event is an Event and an enterprise an Organization, with the facts tha
   expect(event.startDate).toMatch(/^2024-/)
   expect(await page.locator('main').textContent()).toContain((event.location as { name: string }).name)
   const [step] = one(things, 'BreadcrumbList').itemListElement as { item: string; position: number }[]
-  expect([step?.position, new URL(step?.item ?? '').pathname]).toEqual([1, '/en/events'])
+  expect([step?.position, new URL(step?.item ?? '').pathname]).toEqual([1, '/en'])
   await page.goto('/zh/enterprises/kingdee')
   const organization = one(await thingsOf(page), 'Organization')
   expect(organization.name).toBe(await page.locator('h1').textContent())

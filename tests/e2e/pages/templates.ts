@@ -9,6 +9,8 @@ export interface Template {
   filter?: string
   /** The query without which there is no such page. */
   needs?: string
+  /** The first edition that has the record; 1 unless said. */
+  since?: number
   /** False where search engines are asked to stay away. */
   indexed?: boolean
   /** False for what a reader has made, which the sitemap does not list. */
@@ -69,7 +71,7 @@ export const templates: Record<string, Template> = {
   '[locale]/site-map/page.tsx': { path: '/site-map' },
   '[locale]/method/page.tsx': { path: '/method' },
   '[locale]/opportunities/page.tsx': { path: '/opportunities', filter: 'industry=new-materials' },
-  '[locale]/opportunities/[key]/page.tsx': { path: '/opportunities/forestry-projects-2017' },
+  '[locale]/opportunities/[key]/page.tsx': { path: '/opportunities/forestry-projects-2017', since: 3 },
   '[locale]/officers/page.tsx': { path: '/officers', filter: 'city=230100' },
   '[locale]/officers/[key]/page.tsx': { path: `/officers/${knownOfficer}` },
   '[locale]/parks/page.tsx': { path: '/parks', filter: 'city=230100' },

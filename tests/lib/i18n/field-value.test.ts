@@ -1,4 +1,7 @@
 import { expect, test } from 'vitest'
+import { recordKinds } from '#lib/desk/kinds'
+import { locales } from '#lib/i18n/locales'
+import { messages } from '#lib/i18n/messages'
 import { fieldValue, type NameOf } from '#lib/i18n/field-value'
 import { translator } from '#lib/i18n/translate'
 
@@ -20,4 +23,10 @@ test('what refers to nothing is said as before', () => {
   expect(words('signedOn', '2023-04-22')).toBe('2023年4月22日')
   expect(words('agreement', 'framework')).toBe(translator('zh')('terms.agreement.framework'))
   expect(words('note', null)).toBeNull()
+})
+
+test('every field of every kind of record has its words in the history of a record', () => {
+  for (const { schema } of Object.values(recordKinds))
+    for (const field of Object.keys(schema.shape))
+      for (const locale of locales) expect(messages[locale].records.field).toHaveProperty(field)
 })
