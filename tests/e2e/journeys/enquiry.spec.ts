@@ -35,7 +35,7 @@ test('an investor asks, the desk answers, the investor reads it by the link and 
   const [reference = ''] = /ENQ-[\dA-Z-]+/.exec(link) ?? []
   await expect(page.locator('h1')).toHaveText(`Enquiry ${reference}`)
   await expect(page.locator('main')).toContainText('Answer by')
-  await expect(page.locator('meta[name="referrer"]')).toHaveAttribute('content', 'no-referrer')
+  await expect(page.locator('meta[name="referrer"]')).toHaveAttribute('content', 'same-origin')
   await expectNoOverflow(page)
 
   const recorder = await as('recorder')

@@ -39,7 +39,8 @@ export async function generateMetadata(props: Props): Promise<Metadata> {
     description: title,
     indexed: false,
   })
-  return { ...metadata, referrer: 'no-referrer' }
+  // The secret stays on this site; with 'no-referrer' a browser would post forms without their origin.
+  return { ...metadata, referrer: 'same-origin' }
 }
 
 /** What became of an enquiry, for whoever has its link. */

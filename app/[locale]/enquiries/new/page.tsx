@@ -38,7 +38,8 @@ export async function generateMetadata(props: Props): Promise<Metadata> {
     description: t('enquiries.ask.intro', { days: String(answerDays()) }),
     indexed: false,
   })
-  return { ...metadata, referrer: 'no-referrer' }
+  // The secret stays on this site; with 'no-referrer' a browser would post forms without their origin.
+  return { ...metadata, referrer: 'same-origin' }
 }
 
 /** The enquiry form, which knows what the reader comes from and loses nothing that was typed. */
