@@ -16,7 +16,12 @@ export function FailureNotice({ failure }: { failure: Failure }) {
             <Heading className="text-head">{t(`errors.${failure}.title`)}</Heading>
             <p className="mt-2">{t(`errors.${failure}.says`)}</p>
             {failure === 'missing' && (
-              <form action={`/${locale}/search`} role="search" className="mt-4 flex max-w-md">
+              <form
+                action={`/${locale}/search`}
+                role="search"
+                aria-label={t('shared.searchBox.label')}
+                className="mt-4 flex max-w-md"
+              >
                 <label htmlFor={`search-${locale}`} className="sr-only">
                   {t('shared.searchBox.label')}
                 </label>

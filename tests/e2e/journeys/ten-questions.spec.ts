@@ -41,6 +41,7 @@ const fill =
     const form = page.locator(`main form[action$="${address}"]`).first()
     const filter = page.locator('main details.filter-switch:not([open]) > summary').first()
     if (await filter.isVisible()) await filter.click()
+    for (const more of await form.locator('details:not([open]) > summary').all()) await more.click()
     for (const [name, value] of Object.entries(choices)) {
       const field = form.locator(`[name="${name}"]`).first()
       if ((await field.evaluate((element) => element.tagName)) === 'SELECT') await field.selectOption(value)
@@ -100,9 +101,9 @@ const questions: Question[] = [
     steps: [
       open('/en/policies'),
       open('/en/policies/benefits'),
-      fill({ city: '230100' }, '/policies/benefits'),
+      fill({ section: 'C', city: '230100', unit: 'millionYuan', fixedAssets: '100' }, '/policies/benefits'),
     ],
-    answer: /Harbin/,
+    answer: /100 million yuan × 5 % = 5 million yuan; ceiling 20 million yuan/,
   },
   {
     language: 'zh',
