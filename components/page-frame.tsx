@@ -40,12 +40,16 @@ export function PageFrame({ request, path, query = {}, trail = [], children }: P
         <meta name="PubDate" content={beijingTime(edition.publishedAt).slice(0, 16).replace('T', ' ')} />
       )}
       <PageHeader request={request} path={path} query={query} />
-      <main
-        id="content"
-        data-read={t('accessible.read')}
-        data-stop={t('accessible.stop')}
-        className="mx-auto w-full max-w-6xl px-4 pb-20 md:px-8"
-      >
+      <main id="content" className="mx-auto w-full max-w-6xl px-4 pb-20 md:px-8">
+        <button
+          type="button"
+          hidden
+          data-read-aloud
+          data-stop={t('accessible.stop')}
+          className="read-aloud no-print"
+        >
+          {t('accessible.read')}
+        </button>
         <TranslationNotice request={request} path={path} query={query} />
         <EditionNotice request={request} path={path} query={query} />
         <Breadcrumb request={request} path={path} trail={trail} />

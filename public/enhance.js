@@ -1,15 +1,15 @@
-// Reads the page aloud with the browser's own speech, when asked and never by itself. Pages are whole without it.
+// Reads the page aloud with the browser's own speech, when asked and never by itself. Pages are whole without it: the
+// button stands in them hidden, and is shown where the browser can speak.
 ;(() => {
-  const main = document.querySelector('main[data-read]')
+  const button = document.querySelector('[data-read-aloud]')
+  const main = document.querySelector('main')
   const speech = window.speechSynthesis
-  if (!main || !speech) return
+  if (!button || !main || !speech) return
 
-  const button = document.createElement('button')
-  button.type = 'button'
-  button.className = 'read-aloud no-print'
+  const begin = button.textContent
   let reading = false
   const say = () => {
-    button.textContent = reading ? main.dataset.stop : main.dataset.read
+    button.textContent = reading ? button.dataset.stop : begin
     button.setAttribute('aria-pressed', String(reading))
   }
 
@@ -22,7 +22,7 @@
   // Sentence by sentence: browsers cut off long texts.
   const read = () => {
     const chosen = String(window.getSelection() ?? '').trim()
-    const text = chosen || main.innerText
+    const text = chosen || main.innerText.replace(begin, '')
     const parts = text.match(/[^。！？.!?\n]+[。！？.!?]*/g) ?? []
     const left = parts.map((part) => part.trim()).filter(Boolean)
     reading = true
@@ -43,7 +43,8 @@
   document.addEventListener('keydown', (event) => {
     if (event.key === 'Escape' && reading) stop()
   })
-  window.addEventListener('pagehide', stop)
-  say()
-  main.prepend(button)
+  window.addEventListener('pagehide', () => reading && stop())
+  window.addEventListener('load', () => {
+    button.hidden = false
+  })
 })()

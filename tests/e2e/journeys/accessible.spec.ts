@@ -22,3 +22,32 @@ test('large text and high contrast are chosen without scripts and remembered by 
   await page.goto('/en/projects')
   expect([await size(), await ground()]).toEqual(before)
 })
+
+test('the button that reads aloud is there for browsers that speak, and nothing speaks by itself', async ({
+  page,
+  javaScriptEnabled,
+}) => {
+  await page.addInitScript(() => {
+    const said: string[] = []
+    Object.assign(window, { said })
+    Object.defineProperty(window, 'speechSynthesis', {
+      value: { speak: ({ text }: { text: string }) => said.push(text), cancel: () => undefined },
+    })
+    Object.assign(window, {
+      SpeechSynthesisUtterance: class {
+        constructor(readonly text: string) {}
+      },
+    })
+  })
+  await page.goto('/en/method')
+  const button = page.locator('[data-read-aloud]')
+  if (javaScriptEnabled === false) return expect(button).toBeHidden()
+  await expect(button).toBeVisible()
+  const said = () => page.evaluate(() => (window as unknown as { said: string[] }).said)
+  expect(await said()).toEqual([])
+  await button.click()
+  await expect(button).toHaveText('Stop reading')
+  expect((await said()).length).toBe(1)
+  await page.keyboard.press('Escape')
+  await expect(button).toHaveText('Read this page aloud')
+})
