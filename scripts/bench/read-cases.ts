@@ -5,6 +5,7 @@ import { listPublishedProjects } from '#lib/projects/queries'
 import type { ProjectFilter } from '#lib/projects/filter'
 import { citationCases } from './citation-cases'
 import type { Ground } from './ground'
+import { investorCases } from './investor-cases'
 import { searchCases } from './search-cases'
 
 export interface ReadCase {
@@ -88,6 +89,7 @@ export const readCases: ReadCase[] = [
     goal: 3,
     read: ({ event, edition }) => getFunnel({ event }, edition),
   },
+  ...investorCases,
   ...searchCases,
   ...citationCases,
 ]

@@ -12,7 +12,7 @@ const contents: Record<Other, string> = {
   source: `jsonb_build_object('title', NULL, 'describes', jsonb_build_object('zh', title_zh, 'en', title_en), 'lang', 'zh',
     'publisher', ${place}, 'author', NULL, 'publishedOn', '2026', 'trust', 'low', 'url', NULL, 'note', NULL)`,
   park: `jsonb_build_object('nameZh', title_zh, 'nameEn', title_en, 'aliases', '[]'::jsonb, 'placeCode', NULL,
-    'place', NULL, 'note', NULL, 'sources', ${citations})`,
+    'place', NULL, 'level', NULL, 'industryPrinted', NULL, 'industry', NULL, 'note', NULL, 'sources', ${citations})`,
   enterprise: `jsonb_build_object('nameZh', title_zh, 'nameEn', title_en, 'aliases', '[]'::jsonb,
     'searchTerms', '[]'::jsonb, 'form', 'enterprise', 'creditCode', NULL, 'homeCode', NULL, 'home', NULL,
     'industry', NULL, 'relations', '[]'::jsonb, 'people', '[]'::jsonb, 'note', NULL, 'sources', ${citations})`,
