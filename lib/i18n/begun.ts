@@ -1,5 +1,7 @@
+import ruAccessible from '#messages/ru/accessible.json' with { type: 'json' }
 import ruPages from '#messages/ru/pages.json' with { type: 'json' }
 import ruShared from '#messages/ru/shared.json' with { type: 'json' }
+import ruSite from '#messages/ru/site.json' with { type: 'json' }
 import ruTerms from '#messages/ru/terms.json' with { type: 'json' }
 import type { Language, Locale } from '#lib/i18n/locales'
 import { messages, type Messages } from '#lib/i18n/messages'
@@ -9,7 +11,7 @@ export type Begun<Texts> = Texts extends string ? string : { [Name in keyof Text
 
 /** The languages whose translation has begun, with the texts that they have. */
 export const begunMessages: Record<Exclude<Language, Locale>, Begun<Messages>> = {
-  ru: { pages: ruPages, shared: ruShared, terms: ruTerms },
+  ru: { accessible: ruAccessible, pages: ruPages, shared: ruShared, site: ruSite, terms: ruTerms },
 }
 
 /** Rooms of texts that no public page says: a language is complete without them. */
