@@ -48,7 +48,8 @@ function decodes(path: string): boolean {
 function refusedMethod({ method, url = '' }: Request): Refusal | null {
   if (method === 'GET' || method === 'HEAD') return null
   const path = url.split('?', 1)[0] ?? ''
-  const takesForms = roomOf(path) === 'private' || /^\/[a-z]{2}\/(figures\/receipts|accessible\/choose)$/.test(path)
+  const takesForms =
+    roomOf(path) === 'private' || /^\/[a-z]{2}\/(figures\/receipts|accessible\/choose)$/.test(path)
   if (method === 'POST' && takesForms) return null
   const headers = { Allow: takesForms ? 'GET, HEAD, POST' : 'GET, HEAD' }
   return { status: 405, zh: '不支持此请求方法。', en: 'This method is not allowed.', headers }

@@ -9,7 +9,7 @@ import { publishNew, publishSource } from '#tests/fixtures/publishing'
 import { makePeople, type People } from '#tests/fixtures/staff'
 
 /** In each of them a process that takes forms and one that does jobs are killed. */
-const rounds = Number(process.env.KILL_ROUNDS ?? 50)
+const rounds = Number(process.env.KILL_ROUNDS ?? 8)
 const readersPerRound = 4
 /** They are killed that many answers and mails later, at most, and within that many milliseconds of the last. */
 const most = { deeds: 12, milliseconds: 20, patience: 5000 }

@@ -5,6 +5,7 @@ import * as publishedIn from '#lib/editions/published-in'
 import * as announced from '#lib/figures/announced'
 import * as announcedTotals from '#lib/figures/announced-totals'
 import * as byEvent from '#lib/figures/by-event'
+import { readFrontPage } from '#lib/figures/front-page'
 import * as funds from '#lib/figures/funds'
 import * as totals from '#lib/figures/queries'
 import * as related from '#lib/figures/related'
@@ -81,11 +82,20 @@ const reads: Record<string, () => unknown> = {
   eachPublishedProject: () => collected(projectReads.eachPublishedProject({}, list, edition)),
   countPublishedProjects: () => projectReads.countPublishedProjects({}, edition),
   listLatestSignings: () => projectReads.listLatestSignings(9, edition),
+  readFrontPage: () => readFrontPage(null),
   listSignedAgainAt: () => projectReads.listSignedAgainAt('fair', edition),
 }
 
-/** Conditions for other queries; they read nothing. */
-const conditions = ['announcedFiguresWhere', 'projectsWhere', 'projectsEver']
+/** Parts of other queries and what puts their rows together; they read nothing, and readFrontPage is made of them. */
+const conditions = [
+  'announcedFiguresWhere',
+  'projectsWhere',
+  'projectsEver',
+  'selectPublished',
+  'selectTotalsByEvent',
+  'inEvents',
+  'totalsOf',
+]
 
 test('every reading function has a case here', () => {
   const modules = [
@@ -98,6 +108,7 @@ test('every reading function has a case here', () => {
     funds,
     related,
     projectReads,
+    { readFrontPage },
   ]
   const exported = modules.flatMap((module) =>
     Object.entries(module).flatMap(([name, value]) => (typeof value === 'function' ? [name] : [])),
@@ -107,7 +118,7 @@ test('every reading function has a case here', () => {
 
 /** What may be a JavaScript number: counts and the numbers of editions. */
 const counts = new Set(
-  'count countWithValue leftOut recorded records inGroup number edition fromEdition untilEdition rules'.split(
+  'count countWithValue leftOut recorded records opportunities parks policies inGroup number edition fromEdition untilEdition rules'.split(
     ' ',
   ),
 )
