@@ -114,13 +114,14 @@ export const languages = [
 /** The states a template can be in, each with an address and the status of its answer. Every record named here stands in edition 1. */
 export function statesOf({
   path,
+  since = 1,
   filter,
   needs,
 }: Template): { state: string; address: string; status: number }[] {
   const record = path.split('/').length > (/^\/(figures|shortlist)\//.test(path) ? 3 : 2)
   const states = [
     { state: 'normal', address: needs ? `${path}?${needs}` : path, status: 200 },
-    { state: 'older edition', address: `${path}?${needs ? `${needs}&` : ''}edition=1`, status: 200 },
+    { state: 'older edition', address: `${path}?${needs ? `${needs}&` : ''}edition=${since}`, status: 200 },
   ]
   if (filter !== undefined) states.push({ state: 'filtered', address: `${path}?${filter}`, status: 200 })
   if (record) {
