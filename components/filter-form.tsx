@@ -9,7 +9,7 @@ export interface Choice {
 
 /** One field of a filter: words to search for, a whole number of yuan, a choice, or a yes. */
 export type FilterField =
-  | { name: string; kind: 'words' | 'number' | 'year' }
+  | { name: string; kind: 'words' | 'number' | 'year'; label?: string }
   | { name: string; kind: 'choice'; choices: Choice[] }
   | { name: string; kind: 'yes' }
 
@@ -90,7 +90,7 @@ interface FieldProps {
 
 function Field({ request, field, value, words }: FieldProps) {
   const { t } = request
-  const name = parameterName(t, field.name)
+  const name = ('label' in field && field.label) || parameterName(t, field.name)
   if (field.kind === 'yes') {
     return (
       <label className="flex min-h-[2.6rem] items-center gap-2">

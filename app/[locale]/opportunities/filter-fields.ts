@@ -33,8 +33,8 @@ export async function opportunityFields({ t, locale, edition }: PageRequest): Pr
       kind: 'choice',
       choices: standings.map((value) => ({ value, name: term(t, 'standing', value) })),
     },
-    { name: 'min', kind: 'number' },
-    { name: 'max', kind: 'number' },
+    { name: 'min', kind: 'number', label: t('opportunities.least') },
+    { name: 'max', kind: 'number', label: t('opportunities.most') },
   ]
 }
 
