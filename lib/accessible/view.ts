@@ -36,9 +36,9 @@ export function viewStyle(view: View): string {
   return [view.includes('large') && large, view.includes('contrast') && contrast].filter(Boolean).join('')
 }
 
-/** The address to go back to: a path of this site, or null for anything that might lead elsewhere. */
+/** The address to go back to: a path of this site, or null for what might lead elsewhere or is no header. */
 export function ownPath(text: unknown): string | null {
-  return typeof text === 'string' && text.length <= 2000 && /^\/[a-z]{2}(\/[^\\\s]*|\?[^\\\s]*)?$/.test(text)
+  return typeof text === 'string' && text.length <= 2000 && /^\/[a-z]{2}([/?][!-[\]-~]*)?$/.test(text)
     ? text
     : null
 }

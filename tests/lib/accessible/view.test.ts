@@ -50,6 +50,9 @@ test('nothing leads anywhere but back into the site', async () => {
     '/\\evil',
     'javascript:x',
     '/admin',
+    '/zh/石墨',
+    '/zh/\u0000',
+    '/zh/\u0001',
   ]
   for (const back of elsewhere)
     expect((await choose({ view: 'large', back })).headers.get('location')).toBe('/en/accessible')
@@ -60,6 +63,19 @@ test('nothing leads anywhere but back into the site', async () => {
       expect(new URL(path, 'http://portal').host).toBe('portal')
     }),
   )
+})
+
+test('what is no form chooses nothing and is no failure', async () => {
+  const bodies: [string, string][] = [
+    ['application/json', '{}'],
+    ['multipart/form-data; boundary=a', 'x'],
+  ]
+  for (const [type, body] of bodies) {
+    const request = new Request('http://portal/', { method: 'POST', body, headers: { 'content-type': type } })
+    const answer = await POST(request, { params: Promise.resolve({ locale: 'en' }) })
+    expect(answer.status).toBe(303)
+    expect(answer.headers.get('set-cookie')).toBeNull()
+  }
 })
 
 test('every colour of the high contrast is at least 7 to 1 on its ground', () => {

@@ -11,7 +11,7 @@ const year = 365 * 24 * 3600
 export async function POST(request: Request, { params }: Context): Promise<Response> {
   const { locale } = await params
   const language = isLanguage(locale) ? locale : 'zh'
-  const form = await request.formData()
+  const form = await request.formData().catch(() => new FormData())
   const view = form.get('view')
   const back = ownPath(form.get('back')) ?? `/${language}/accessible`
   const headers = new Headers({ Location: back, 'Cache-Control': 'no-store' })
