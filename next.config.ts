@@ -2,6 +2,8 @@ import type { NextConfig } from 'next'
 
 const config: NextConfig = {
   poweredByHeader: false,
+  // The portal's own server does, after it has looked at the page.
+  compress: false,
   // Every reader gets a page's title in its head: sent later it would stand in the body, and need a script.
   htmlLimitedBots: /.*/,
   reactStrictMode: true,

@@ -43,7 +43,6 @@ export function PageFrame({ request, path, query = {}, trail = [], children }: P
       <main id="content" className="mx-auto w-full max-w-6xl px-4 pb-20 md:px-8">
         <button
           type="button"
-          hidden
           data-read-aloud
           data-stop={t('accessible.stop')}
           className="read-aloud no-print"

@@ -1,10 +1,14 @@
 // Reads the page aloud with the browser's own speech, when asked and never by itself. Pages are whole without it: the
-// button stands in them hidden, and is shown where the browser can speak.
+// button stands in them where scripts run, and goes where the browser cannot speak.
 ;(() => {
   const button = document.querySelector('[data-read-aloud]')
   const main = document.querySelector('main')
   const speech = window.speechSynthesis
-  if (!button || !main || !speech) return
+  if (!button || !main) return
+  if (!speech) {
+    button.hidden = true
+    return
+  }
 
   const begin = button.textContent
   let reading = false
@@ -44,7 +48,4 @@
     if (event.key === 'Escape' && reading) stop()
   })
   window.addEventListener('pagehide', () => reading && stop())
-  window.addEventListener('load', () => {
-    button.hidden = false
-  })
 })()

@@ -21,11 +21,19 @@ const chrome = await launch({
   chromeFlags: ['--headless=new', ...(process.getuid?.() === 0 ? ['--no-sandbox'] : [])],
 })
 
-/** The scores of one page, 0 to 100, and what keeps each category below 100. */
-async function measure(path: string): Promise<{ scores: number[]; faults: string[] }> {
+interface Measured {
+  scores: number[]
+  faults: string[]
+}
+
+/** The scores of one page, 0 to 100, and what keeps each category below 100. Now and then a browser gives no trace: asked again, twice. */
+async function measure(path: string, triesLeft = 2): Promise<Measured> {
   const result = await lighthouse(portal + path, { port: chrome.port, onlyCategories: [...categories] })
-  if (!result) throw new Error(`${path}: Lighthouse gave no result`)
-  const { lhr } = result
+  const lhr = result?.lhr
+  if (!lhr || lhr.runtimeError || categories.some((category) => lhr.categories[category]?.score == null)) {
+    if (triesLeft > 0) return measure(path, triesLeft - 1)
+    throw new Error(`${path} was not measured: ${lhr?.runtimeError?.message ?? 'a category has no score'}`)
+  }
   const faults = categories
     .filter((category) => category !== 'performance')
     .flatMap((category) => lhr.categories[category]?.auditRefs ?? [])
@@ -42,7 +50,7 @@ const median = (numbers: number[]): number => [...numbers].sort((a, b) => a - b)
 const lines: string[] = []
 try {
   for (const path of pages) {
-    const runs: Awaited<ReturnType<typeof measure>>[] = []
+    const runs: Measured[] = []
     for (let round = 0; round < rounds; round += 1) runs.push(await measure(path))
     const scores = categories.map((_, at) => median(runs.map((run) => run.scores[at] ?? 0)))
     const faults = [...new Set(runs.flatMap((run) => run.faults))]

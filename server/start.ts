@@ -103,6 +103,7 @@ async function serve(
     build: `${build}-${settingsDigest()}`,
     portalUrl,
     trustProxy,
+    reload: dev,
   }
   const server = await listen(faceOf(face), port, host)
   life.onEnd(() => drain(server))

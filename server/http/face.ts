@@ -1,6 +1,7 @@
 import type { IncomingMessage, RequestListener, ServerResponse } from 'node:http'
+import compression from 'compression'
 import { answerByEdition, beforeHead, sendRefusal, sendText } from './answer'
-import { roomOf } from './conditional'
+import { isPublicPage, roomOf } from './conditional'
 import type { Editions } from './editions'
 import { isWholeForm, SenderGone } from './form-body'
 import { isEmbed, setSecurityHeaders } from './headers'
@@ -23,7 +24,16 @@ export interface Face {
   build: string
   portalUrl: string | undefined
   trustProxy: boolean
+  /** While developing, pages keep the scripts that reload them. */
+  reload: boolean
 }
+
+/** Next's own would come before the scripts are dropped. */
+const compress = compression() as unknown as (
+  request: IncomingMessage,
+  response: ServerResponse,
+  next: () => void,
+) => void
 
 /** Everything that listens on the portal's port passes here before Next sees it. */
 export function faceOf(face: Face): RequestListener {
@@ -31,10 +41,14 @@ export function faceOf(face: Face): RequestListener {
   const secure = face.portalUrl?.startsWith('https:') ?? false
   return (request, response) => {
     const path = pathOf(request)
-    setSecurityHeaders(response, path, secure)
+    const keepsScripts = face.reload || !isPublicPage(path)
+    setSecurityHeaders(response, path, { secure, keepsScripts })
     if (!face.trustProxy) forgetClaims(request)
     const refusal = refusalOf(request, ownOrigins)
     if (refusal) return sendRefusal(request, response, refusal)
+    compress(request, response, () => undefined)
+    if (isEmbed(path)) dropScripts(response, { keepOwn: false })
+    else if (!keepsScripts) dropScripts(response, { keepOwn: true })
     answer(face, path, request, response).catch((error: unknown) => {
       if (error instanceof SenderGone) return response.destroy()
       console.error(error)
@@ -74,7 +88,6 @@ async function answer(
   if (room === 'private') beforeHead(response, () => response.setHeader('Cache-Control', 'no-store'))
   // A fragment for Next's own router is not the page at this address, and has no tag.
   const isPage = request.method !== 'POST' && request.headers.rsc === undefined
-  if (isEmbed(path)) dropScripts(request, response)
   const notices = face.notices()
   if (notices && request.headers.rsc === undefined) putNotices(response, notices)
   if (room === 'public' && isPage && (await answeredAlready(face, request, response))) return

@@ -1,6 +1,6 @@
 import type { ServerResponse } from 'node:http'
 
-/** Sent with every answer, files and refusals included. The policy for scripts comes with the public face. */
+/** Sent with every answer, files and refusals included. */
 const always: Record<string, string> = {
   'X-Content-Type-Options': 'nosniff',
   'Referrer-Policy': 'same-origin',
@@ -26,9 +26,21 @@ export const isEmbed = (path: string): boolean => embedPath.test(path)
 const shownElsewhere = (path: string): boolean =>
   /^\/_next\/static\/[\w/.-]+\.css$/.test(path) || /^\/data\/cards\/[\w-]+\/[\w-]+\.png$/.test(path)
 
-/** `secure`: the public reaches the portal by https, so browsers may be told to use nothing else. */
-export function setSecurityHeaders(response: ServerResponse, path: string, secure: boolean): void {
+interface Answered {
+  /** The public reaches the portal by https, so browsers may be told to use nothing else. */
+  secure: boolean
+  /** The answer may hold scripts of Next's, some of them within the page; if not, only files of the portal run. */
+  keepsScripts: boolean
+}
+
+export function setSecurityHeaders(
+  response: ServerResponse,
+  path: string,
+  { secure, keepsScripts }: Answered,
+): void {
   for (const [name, value] of Object.entries(always)) response.setHeader(name, value)
+  if (!keepsScripts)
+    response.setHeader('Content-Security-Policy', `${always['Content-Security-Policy']}; script-src 'self'`)
   if (isEmbed(path)) for (const [name, value] of Object.entries(embedded)) response.setHeader(name, value)
   if (shownElsewhere(path)) response.setHeader('Cross-Origin-Resource-Policy', 'cross-origin')
   if (secure) response.setHeader('Strict-Transport-Security', 'max-age=31536000')

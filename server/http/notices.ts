@@ -33,7 +33,7 @@ export function putNotices(response: ServerResponse, notices: Notices): void {
     if (!notice || !String(response.getHeader('content-type')).startsWith('text/html'))
       return writeHead(...args)
     replaced = true
-    for (const name of ['Content-Encoding', 'Transfer-Encoding', 'ETag']) response.removeHeader(name)
+    for (const name of ['Transfer-Encoding', 'ETag']) response.removeHeader(name)
     response.setHeader('Content-Length', notice.length)
     writeHead(args[0])
     return end(notice)

@@ -1,43 +1,56 @@
-import type { IncomingMessage, ServerResponse } from 'node:http'
+import type { ServerResponse } from 'node:http'
 
-/** A page of Next's as text and links only. */
-export function withoutScripts(html: string): string {
-  return html.replace(/<script\b[^>]*>.*?<\/script>/gs, '').replace(/<link\b[^>]*\bas="script"[^>]*>/g, '')
+/** What is ours to run or to be read by machines: the script that reads aloud, and the description of the page. */
+const own = /^<script\b[^>]*(\bsrc="\/enhance\.js"|\btype="application\/ld\+json")/
+
+/** A page of Next's as text and links only; `keepOwn`: with the portal's own script, and without Next's. */
+export function withoutScripts(html: string, { keepOwn = false } = {}): string {
+  return html
+    .replace(/<script\b[^>]*>.*?<\/script>/gs, (script) => (keepOwn && own.test(script) ? script : ''))
+    .replace(/<link\b[^>]*\bas="script"[^>]*>/g, '')
 }
 
 /**
- * Holds a small page back until it is whole and sends it without its scripts. Only for pages that show the same without
- * them. What is no page passes unchanged.
+ * Holds a page back until it is whole and sends it without Next's scripts. Only for pages that show and do the same
+ * without them. What is no page passes as it comes.
  */
-export function dropScripts(request: IncomingMessage, response: ServerResponse): void {
-  // Compressed, it could not be read here.
-  delete request.headers['accept-encoding']
+export function dropScripts(response: ServerResponse, options: { keepOwn: boolean }): void {
   const writeHead = response.writeHead.bind(response) as (...args: unknown[]) => ServerResponse
+  const write = response.write.bind(response) as (...args: unknown[]) => boolean
   const end = response.end.bind(response) as (...args: unknown[]) => ServerResponse
+  const flushHeaders = response.flushHeaders.bind(response)
   const parts: Buffer[] = []
   let status: number | undefined
+
+  const isHeld = () => {
+    if (status === undefined && !response.headersSent) response.writeHead(response.statusCode)
+    return status !== undefined
+  }
   response.writeHead = (...args: unknown[]) => {
-    status = Number(args[0])
     for (const given of args.slice(1)) {
       if (given === null || typeof given !== 'object' || Array.isArray(given)) continue
       for (const [name, value] of Object.entries(given)) response.setHeader(name, value as string)
     }
+    if (!String(response.getHeader('content-type')).startsWith('text/html')) return writeHead(args[0])
+    status = response.statusCode = Number(args[0])
     return response
   }
-  response.flushHeaders = () => undefined
+  response.flushHeaders = () => {
+    if (!isHeld()) flushHeaders()
+  }
   response.write = (...args: unknown[]) => {
+    if (!isHeld()) return write(...args)
     keep(args[0], parts)
     callLast(args)
     return true
   }
   response.end = (...args: unknown[]) => {
+    if (!isHeld()) return end(...args)
     keep(args[0], parts)
-    const whole = Buffer.concat(parts)
-    const isPage = String(response.getHeader('content-type')).startsWith('text/html')
-    const body = isPage ? Buffer.from(withoutScripts(whole.toString('utf8'))) : whole
+    const body = Buffer.from(withoutScripts(Buffer.concat(parts).toString('utf8'), options))
     response.removeHeader('Transfer-Encoding')
     if (body.length > 0) response.setHeader('Content-Length', body.length)
-    writeHead(status ?? response.statusCode)
+    writeHead(status)
     const sent = end(body)
     callLast(args)
     return sent

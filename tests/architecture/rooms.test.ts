@@ -121,11 +121,11 @@ describe('imports go one way', () => {
     ).toEqual([])
   })
 
-  test('the public site has no client component but the error page that Next asks for', () => {
+  test('the public site has no client component: its pages are sent without scripts', () => {
     const client = files.filter(
       (file) => /^(app\/\[locale\]|components)\//.test(file) && /^['"]use client['"]/m.test(text(file)),
     )
-    expect(client).toEqual(['app/[locale]/error.tsx'])
+    expect(client).toEqual([])
   })
 
   test('no proxy stands before the pages: authorisation is in the data layer alone', () => {

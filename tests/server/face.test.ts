@@ -26,6 +26,7 @@ beforeAll(async () => {
     build: 'abc',
     portalUrl: undefined,
     trustProxy: false,
+    reload: false,
   })
   server = createServer(handler)
   await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve))

@@ -15,11 +15,6 @@ async function violations(page: Page): Promise<string[]> {
 // Each page stands for itself, and axe takes its time.
 test.describe.configure({ mode: 'parallel' })
 
-// The pages as they are without scripts: theirs are empty, and only axe runs.
-test.beforeEach(async ({ page }) => {
-  await page.route(/\/_next\/.*\.js/, (route) => route.fulfill({ contentType: 'text/javascript', body: '' }))
-})
-
 for (const { language } of languages) {
   for (const [template, given] of Object.entries(templates)) {
     test(`${template} is accessible and fits, state by state, in ${language}`, async ({ page }) => {
