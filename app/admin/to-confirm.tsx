@@ -1,13 +1,15 @@
+import { ConfirmButton } from '#app/admin/confirm-button'
 import type { Desk } from '#app/admin/desk'
 import { RecordTable } from '#components/record-table'
 import { TitleLink } from '#components/title-link'
 import { beijingDay } from '#lib/dates/beijing-time'
-import { listOpportunitiesToConfirm } from '#lib/desk/confirmations'
+import { listOpportunitiesToConfirm, type ToConfirm as ToConfirmItem } from '#lib/desk/confirmations'
 import { formatDate } from '#lib/i18n/format'
 import { term } from '#lib/i18n/terms'
 
 /** Opportunities that somebody must confirm soon, with the day on which each lapses; nothing when there are none. */
-export async function ToConfirm({ desk: { t, locale } }: { desk: Desk }) {
+export async function ToConfirm({ desk }: { desk: Desk }) {
+  const { t, locale, staff } = desk
   const items = await listOpportunitiesToConfirm(beijingDay(new Date().toISOString()))
   if (items.length === 0) return null
   return (
@@ -30,6 +32,14 @@ export async function ToConfirm({ desk: { t, locale } }: { desk: Desk }) {
           },
           { head: t('opportunities.confirmedOn'), cell: (item) => formatDate(item.confirmedOn, locale) },
           { head: t('opportunities.lapse.until'), cell: (item) => formatDate(item.lapsesAfter, locale) },
+          ...(staff.role === 'administrator'
+            ? []
+            : [
+                {
+                  head: t('opportunities.lapse.act'),
+                  cell: (item: ToConfirmItem) => <ConfirmButton desk={desk} opportunity={item.key} />,
+                },
+              ]),
         ]}
       />
     </section>

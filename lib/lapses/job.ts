@@ -1,13 +1,13 @@
 import 'server-only'
 import { beijingDay } from '#lib/dates/beijing-time'
-import { staffDb, type JsonInput, type StaffTransaction } from '#lib/db/staff'
+import { staffDb, type JsonInput, type StaffTransaction, type Version } from '#lib/db/staff'
 import { citesOf } from '#lib/editions/cites'
 import { latestEdition } from '#lib/editions/as-of'
 import { awaitTurn, publishVersions } from '#lib/editions/publish'
 import type { Job } from '#lib/jobs/job'
 import { titleIn, translator } from '#lib/i18n/translate'
 import { confirmDays } from '#lib/lapses/confirm-days'
-import { dueAct, lapsesAfter } from '#lib/lapses/rule'
+import { dueAct, isLeftSince, lapsesAfter } from '#lib/lapses/rule'
 import { listDue, listLapsing, remindAction, reminderDetail, type LapsingVersion } from '#lib/lapses/standing'
 import { systemAccount } from '#lib/lapses/system-account'
 import { queueMail } from '#lib/mail/queue-mail'
@@ -23,7 +23,7 @@ export const lapseOpportunities: Job = {
 
 /**
  * What is due on that day (`2026-11-25`), each in a transaction of its own that looks again: a second run finds nothing
- * to do. A record that somebody at the desk is changing waits for them.
+ * to do. A record that somebody at the desk is changing waits for them, unless they have left it.
  */
 export async function lapseOn(today: string, days: number): Promise<void> {
   for (const { version } of await listDue(today, days))
@@ -37,8 +37,25 @@ async function lapseOne(tx: StaffTransaction, key: string, today: string, days: 
   if (!one || !act) return
   if (act === 'remind') return remind(tx, one, today, days)
   await tx.$queryRaw`SELECT 1 FROM record WHERE id = ${one.version.recordId} FOR NO KEY UPDATE`
-  const open = await tx.version.count({ where: { recordId: one.version.recordId, fromEdition: null } })
-  if (open === 0) await publishLapse(tx, one, act, today, days)
+  const open = await tx.version.findFirst({ where: { recordId: one.version.recordId, fromEdition: null } })
+  if (open && !isLeft(open, today)) return
+  if (open) await discardLeft(tx, open)
+  await publishLapse(tx, one, act, today, days)
+}
+
+/** What was handed to the reviewers is never taken for left. */
+const isLeft = ({ state, updatedAt }: Version, today: string): boolean =>
+  (state === 'draft' || state === 'returned') &&
+  isLeftSince(beijingDay(updatedAt.toISOString()), today)
+
+/** What was typed stays in the audit, as when somebody throws a draft away. */
+async function discardLeft(tx: StaffTransaction, { id, kind, key, content }: Version): Promise<void> {
+  const { id: staffId } = await systemAccount(tx)
+  await tx.version.delete({ where: { id } })
+  const before = content as JsonInput
+  await tx.auditEntry.create({
+    data: { staffId, action: `${kind}.discard`, kind, key, versionId: id, before },
+  })
 }
 
 async function remind(tx: StaffTransaction, one: LapsingVersion, today: string, days: number): Promise<void> {

@@ -4,6 +4,9 @@ import type { OpportunityContent } from '#lib/opportunities/schema'
 /** How many days before an offer lapses somebody is reminded, and how long it stays marked before it is withdrawn. */
 export const [reminderDays, markedDays] = [14, 30] as const
 
+/** After how many days without a change a draft no longer keeps an offer from lapsing. */
+const leftDays = 30
+
 export type LapseAct = 'remind' | 'mark' | 'withdraw'
 
 export interface Lapsing {
@@ -14,6 +17,9 @@ export interface Lapsing {
 
 /** The day that lies `days` after a day, both as `2026-11-25`. */
 const later = (day: string, days: number): string => Temporal.PlainDate.from(day).add({ days }).toString()
+
+/** Whether a draft last touched on a day was left by another, both as `2026-11-25`. */
+export const isLeftSince = (touchedOn: string, today: string): boolean => today > later(touchedOn, leftDays)
 
 const latest = (a: string, b: string): string => (a > b ? a : b)
 

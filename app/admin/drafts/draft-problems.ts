@@ -6,7 +6,7 @@ import type { Typed } from '#lib/desk/drafts'
 import { fieldsFor, fieldsOf, steps, type Step } from '#lib/desk/fields/by-kind'
 import type { VersionForStaff } from '#lib/desk/queries'
 
-const outcomes = ['conflict', 'notEditable', 'gone', 'reasonRequired', 'behind'] as const
+const outcomes = ['conflict', 'notEditable', 'gone', 'reasonRequired', 'behind', 'changeOpen'] as const
 
 /** The step in which a field of a signing is asked. */
 export function stepOf(name: string): Step | undefined {

@@ -4,6 +4,7 @@ import { Temporal } from 'temporal-polyfill'
 import { staffDb } from '#lib/db/staff'
 import { latestEdition } from '#lib/editions/as-of'
 import { historyOf } from '#lib/editions/queries'
+import { openChange } from '#lib/desk/drafts'
 import { lapseOn } from '#lib/lapses/job'
 import { dueAct, type Lapsing } from '#lib/lapses/rule'
 import { openLetter } from '#lib/mail/queue-mail'
@@ -137,4 +138,23 @@ test('a portal that stood still reminds first, and marks no sooner than fourteen
   expect(await standingOf(key)).toBe('unconfirmed')
   await lapseOn(after(first, 444), 90)
   expect(await standingOf(key)).toBe('unconfirmed')
+})
+
+test('a draft that nobody touched for thirty days holds nothing up, and stays in the audit', async () => {
+  const key = await offer()
+  await lapseOn(after(first, 76), 90)
+  const draft = await actAs(people.recorder, () => openChange('opportunity', key, 'revision', 'begun'))
+  const touchedOn = (day: number) =>
+    staffDb().version.update({
+      where: { id: draft?.id ?? 0 },
+      data: { updatedAt: new Date(`${after(first, day)}T04:00:00Z`) },
+    })
+  await touchedOn(70)
+  await lapseOn(after(first, 100), 90)
+  expect(await standingOf(key)).toBe('open')
+  await lapseOn(after(first, 101), 90)
+  expect(await standingOf(key)).toBe('unconfirmed')
+  expect(await staffDb().version.count({ where: { key, fromEdition: null } })).toBe(0)
+  const kept = await staffDb().auditEntry.findFirstOrThrow({ where: { key, action: 'opportunity.discard' } })
+  expect(kept.before).toMatchObject({ confirmedOn: first })
 })

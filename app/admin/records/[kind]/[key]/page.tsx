@@ -1,5 +1,6 @@
 import { notFound } from 'next/navigation'
 import { beginChange } from '#app/admin/actions/changes'
+import { ConfirmButton } from '#app/admin/confirm-button'
 import { deskPage, type Desk } from '#app/admin/desk'
 import { DeskFrame } from '#app/admin/frame'
 import { ReasonForm } from '#app/admin/reason-form'
@@ -71,7 +72,10 @@ export default deskPage<Params>(
   },
 )
 
-function Changes({ desk: { t }, version: { kind, key } }: { desk: Desk; version: VersionEntry }) {
+function Changes({ desk, version }: { desk: Desk; version: VersionEntry }) {
+  const { t } = desk
+  const { kind, key, content } = version
+  const confirmable = kind === 'opportunity' && (content as Typed).standing !== 'past'
   return (
     <div className="mt-6 grid gap-2">
       {kind === 'project' && (
@@ -80,6 +84,12 @@ function Changes({ desk: { t }, version: { kind, key } }: { desk: Desk; version:
             {t('admin.stage.title')}
           </a>
         </p>
+      )}
+      {confirmable && (
+        <div>
+          <ConfirmButton desk={desk} opportunity={key} />
+          <p className="mt-1 text-small text-quiet">{t('opportunities.lapse.confirmSays')}</p>
+        </div>
       )}
       {(['correction', 'revision', 'withdrawal'] as const).map((change) => (
         <ReasonForm
