@@ -1,7 +1,7 @@
 import { publicDb, type Sql } from '#lib/db/public'
 import { addTotals } from '#lib/figures/cross-measures'
 import { getBreakdown, type Total } from '#lib/figures/queries'
-import { opportunitiesWhere } from '#lib/opportunities/queries'
+import { opportunitiesWhere, type OpportunityFilter } from '#lib/opportunities/queries'
 import { parksWhere } from '#lib/parks/queries'
 import { prefectures } from '#lib/places/divisions'
 
@@ -25,6 +25,21 @@ async function countByCity(where: Sql): Promise<Map<string, number>> {
     SELECT coalesce(city_code, 'none') AS city, count(*)::int AS count
     FROM published_version WHERE ${where} GROUP BY 1`
   return new Map(rows.map(({ city, count }) => [city, count]))
+}
+
+/** How many opportunities of a filter lie in each prefecture that has any, most first, and how many name none. */
+export async function opportunitiesByPrefecture(
+  filter: OpportunityFilter,
+  edition: number,
+): Promise<{ rows: { code: string; count: number }[]; elsewhere: number }> {
+  const counts = await countByCity(opportunitiesWhere(filter, edition))
+  const all = [...counts].map(([code, count]) => ({ code, count }))
+  const inAny = all.filter(({ code }) => prefectures.includes(code))
+  return {
+    rows: inAny.sort((a, b) => b.count - a.count || (a.code < b.code ? -1 : 1)),
+    elsewhere:
+      all.reduce((sum, { count }) => sum + count, 0) - inAny.reduce((sum, { count }) => sum + count, 0),
+  }
 }
 
 /** What is recorded in each prefecture at an edition. The 13 and what lies elsewhere add up to the total. */

@@ -45,8 +45,7 @@ async function lapseOne(tx: StaffTransaction, key: string, today: string, days: 
 
 /** What was handed to the reviewers is never taken for left. */
 const isLeft = ({ state, updatedAt }: Version, today: string): boolean =>
-  (state === 'draft' || state === 'returned') &&
-  isLeftSince(beijingDay(updatedAt.toISOString()), today)
+  (state === 'draft' || state === 'returned') && isLeftSince(beijingDay(updatedAt.toISOString()), today)
 
 /** What was typed stays in the audit, as when somebody throws a draft away. */
 async function discardLeft(tx: StaffTransaction, { id, kind, key, content }: Version): Promise<void> {

@@ -9,7 +9,7 @@ import { freePort } from '../../server/postgres/free-port'
 import { embeddedUrl } from '../../server/postgres/embedded'
 import { readAnnounced } from './announced-accounts'
 import { makeKnownAlert } from './known-alert'
-import { makeKnownOfficer } from './known-officer'
+import { makeKnownRecords } from './known-records'
 import { makeKnownPressPack } from './known-press-pack'
 import { makeKnownReceipt } from './known-receipt'
 import { sendEnquiry } from './sent-enquiry'
@@ -72,7 +72,7 @@ export default async function setup(): Promise<(() => Promise<void>) | undefined
   await makeKnownReceipt(process.env.PORTAL_TEST_URL)
   await makeKnownPressPack(process.env.PORTAL_TEST_DATABASE_URL)
   process.env.PORTAL_TEST_ALERT = await makeKnownAlert(process.env.PORTAL_TEST_URL, mailDir)
-  await makeKnownOfficer(process.env.PORTAL_TEST_DATABASE_URL)
+  await makeKnownRecords(process.env.PORTAL_TEST_DATABASE_URL)
   process.env.PORTAL_TEST_ENQUIRY = await sendEnquiry(process.env.PORTAL_TEST_URL)
   return stop
 }

@@ -1,5 +1,5 @@
 import { beforeAll, expect, test } from 'vitest'
-import { numbersByPrefecture, type PlaceNumbers } from '#lib/figures/by-prefecture'
+import { numbersByPrefecture, opportunitiesByPrefecture, type PlaceNumbers } from '#lib/figures/by-prefecture'
 import { prefectureMap } from '#lib/figures/prefecture-map'
 import { getTotals } from '#lib/figures/queries'
 import { sumOf } from '#lib/money/amount'
@@ -44,6 +44,14 @@ test('each number of a prefecture is that of the list it opens', async () => {
   }
   const nowhere = await countPublishedProjects({ city: 'none', counting: 'counted' }, editions)
   expect(elsewhere.projects.count).toBe(nowhere)
+})
+
+test('the opportunities of a list lie where its map says, or name no prefecture', async () => {
+  // Of the four that ship one is in Harbin; two are of the whole province, and one names no place.
+  const all = { rows: [{ code: '230100', count: 1 }], elsewhere: 3 }
+  expect(await opportunitiesByPrefecture({}, editions)).toEqual(all)
+  expect(await opportunitiesByPrefecture({ standing: 'open' }, editions)).toEqual({ rows: [], elsewhere: 0 })
+  expect(await opportunitiesByPrefecture({}, 2)).toEqual({ rows: [], elsewhere: 0 })
 })
 
 test('the map has a named link for each prefecture and tells nothing from undisclosed', () => {

@@ -2,11 +2,13 @@ import type { Metadata } from 'next'
 import { readRows } from '#app/list'
 import { NothingOpen } from '#app/[locale]/opportunities/nothing-open'
 import { OpportunityGroups } from '#app/[locale]/opportunities/opportunity-groups'
+import { OpportunityMap } from '#app/[locale]/opportunities/opportunity-map'
 import { OpportunityTable } from '#app/[locale]/opportunities/opportunity-table'
 import { opportunityFields, opportunityWords } from '#app/[locale]/opportunities/filter-fields'
 import { pageMetadata } from '#app/metadata'
 import { readList } from '#app/request'
 import { ListPage } from '#components/list-page'
+import { opportunitiesByPrefecture } from '#lib/figures/by-prefecture'
 import {
   OpportunityFilter,
   countPublishedOpportunities,
@@ -36,7 +38,7 @@ export default async function OpportunitiesPage(props: Props) {
   const { t, filter, list, edition, problems } = request
   const grouped = filter.standing === undefined && !list.after && !list.limit
   const usable = problems.length === 0
-  const [read, groups, fields, words, open] = await Promise.all([
+  const [read, groups, fields, words, open, places] = await Promise.all([
     readRows(request, { list: listPublishedOpportunities, count: countPublishedOpportunities }),
     grouped && usable
       ? Promise.all(
@@ -56,6 +58,7 @@ export default async function OpportunitiesPage(props: Props) {
     opportunityFields(request),
     opportunityWords(request, filter),
     usable ? countPublishedOpportunities({ ...filter, standing: 'open' }, edition.number) : 1,
+    usable ? opportunitiesByPrefecture(filter, edition.number) : null,
   ])
   return (
     <ListPage
@@ -81,6 +84,7 @@ export default async function OpportunitiesPage(props: Props) {
           withStanding={filter.standing === undefined}
         />
       )}
+      {places && <OpportunityMap request={request} places={places} />}
     </ListPage>
   )
 }

@@ -1,6 +1,6 @@
 import type { Page } from '@playwright/test'
 import { asOwner } from '../../helpers/database'
-import { knownOfficer } from '../../helpers/known-officer'
+import { knownOfficer, knownOpportunity } from '../../helpers/known-records'
 import { sendEnquiry } from '../../helpers/sent-enquiry'
 import { databaseUrl, openAccount, type StaffRole, type Visitor } from '../support/accounts'
 import { newSigning, publish, submitDraft } from '../support/signing'
@@ -120,6 +120,14 @@ export async function actionCases(
           '测试',
         )
       }),
+    },
+    'confirm.confirmOpportunity': {
+      allowed: writers,
+      // The first hands it to the reviewers; the next is led to the change that is open.
+      done: /^303 \/admin(\?done=submitted|\/drafts\/\d+\?problem=changeOpen)$/,
+      form: once(() =>
+        formOf(recorder, `/admin/records/opportunity/${knownOpportunity}`, 'main form button >> nth=0'),
+      ),
     },
     'changes.changeStage': {
       allowed: writers,

@@ -1,4 +1,4 @@
-import { knownOfficer } from '../../helpers/known-officer'
+import { knownOfficer, knownOpportunity } from '../../helpers/known-records'
 import { knownPressEvent } from '../../helpers/known-press-pack'
 import { knownReceipt } from '../../helpers/known-receipt'
 import type { Visitor } from '../support/accounts'
@@ -94,7 +94,7 @@ export function routes({ draft, submitted, text }: Examples): Record<string, Rou
     '[locale]/figures/check/page.tsx': open('/zh/figures/check?q=172'),
     '[locale]/method/page.tsx': open('/zh/method'),
     '[locale]/opportunities/page.tsx': open('/zh/opportunities'),
-    '[locale]/opportunities/[key]/page.tsx': open('/zh/opportunities/forestry-projects-2017'),
+    '[locale]/opportunities/[key]/page.tsx': open(`/zh/opportunities/${knownOpportunity}`),
     '[locale]/accessible/page.tsx': open('/zh/accessible'),
     '[locale]/accessible/choose/route.ts': open('/zh/accessible/choose', 405),
     'view.css/route.ts': open('/view.css'),

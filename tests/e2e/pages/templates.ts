@@ -1,4 +1,4 @@
-import { knownOfficer } from '../../helpers/known-officer'
+import { knownOfficer, knownOpportunity } from '../../helpers/known-records'
 import { knownPressEvent } from '../../helpers/known-press-pack'
 import { knownReceipt } from '../../helpers/known-receipt'
 
@@ -71,7 +71,7 @@ export const templates: Record<string, Template> = {
   '[locale]/site-map/page.tsx': { path: '/site-map' },
   '[locale]/method/page.tsx': { path: '/method' },
   '[locale]/opportunities/page.tsx': { path: '/opportunities', filter: 'industry=new-materials' },
-  '[locale]/opportunities/[key]/page.tsx': { path: '/opportunities/forestry-projects-2017', since: 3 },
+  '[locale]/opportunities/[key]/page.tsx': { path: `/opportunities/${knownOpportunity}` },
   '[locale]/officers/page.tsx': { path: '/officers', filter: 'city=230100' },
   '[locale]/officers/[key]/page.tsx': { path: `/officers/${knownOfficer}` },
   '[locale]/parks/page.tsx': { path: '/parks', filter: 'city=230100' },
