@@ -33,7 +33,7 @@ interface PageFrameProps {
 
 /** Header, edition line and footer around the content of every public page. */
 export function PageFrame({ request, path, query = {}, trail = [], children }: PageFrameProps) {
-  const { t, unpinned, edition } = request
+  const { unpinned, edition } = request
   return (
     <>
       {edition.publishedAt && (
@@ -41,14 +41,6 @@ export function PageFrame({ request, path, query = {}, trail = [], children }: P
       )}
       <PageHeader request={request} path={path} query={query} />
       <main id="content" className="mx-auto w-full max-w-6xl px-4 pb-20 md:px-8">
-        <button
-          type="button"
-          data-read-aloud
-          data-stop={t('accessible.stop')}
-          className="read-aloud no-print"
-        >
-          {t('accessible.read')}
-        </button>
         <TranslationNotice request={request} path={path} query={query} />
         <EditionNotice request={request} path={path} query={query} />
         <Breadcrumb request={request} path={path} trail={trail} />

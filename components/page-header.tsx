@@ -9,7 +9,7 @@ interface PageHeaderProps {
 }
 
 const tab =
-  'inline-block border-b-4 border-transparent py-2 text-ink no-underline hover:border-rule aria-[current]:border-accent aria-[current]:font-semibold'
+  'inline-block border-b-4 border-transparent py-1 text-ink md:py-2 no-underline hover:border-rule aria-[current]:border-accent aria-[current]:font-semibold'
 
 /** Name, search and languages; the columns; and the pages of the column that the reader is in. */
 export function PageHeader({ request, path, query }: PageHeaderProps) {
@@ -22,7 +22,7 @@ export function PageHeader({ request, path, query }: PageHeaderProps) {
       <a href="#content" className="sr-only focus:not-sr-only focus:absolute focus:bg-paper focus:p-3">
         {t('shared.nav.skip')}
       </a>
-      <div className="mx-auto flex max-w-6xl flex-wrap items-center gap-x-8 gap-y-2 px-4 pt-5 pb-3 md:px-8">
+      <div className="mx-auto flex max-w-6xl flex-wrap items-center gap-x-6 gap-y-1 px-4 pt-4 pb-2 md:gap-x-8 md:gap-y-2 md:pt-5 md:pb-3 md:px-8">
         <a href={href('/')} className="me-auto text-large font-semibold text-ink no-underline">
           <span
             aria-hidden="true"
@@ -42,9 +42,12 @@ export function PageHeader({ request, path, query }: PageHeaderProps) {
         <a href={href('/accessible')} className="py-2">
           {t('accessible.link')}
         </a>
+        <button type="button" data-read-aloud data-stop={t('accessible.stop')} className="read-aloud">
+          {t('accessible.read')}
+        </button>
       </div>
       <nav aria-label={t('shared.nav.label')} className="mx-auto max-w-6xl px-4 md:px-8">
-        <ul className="flex flex-wrap gap-x-5 md:gap-x-7">
+        <ul className="flex flex-wrap gap-x-5 text-small md:gap-x-7 md:text-body">
           {columns.map((column) => (
             <li key={column.key}>
               <a
@@ -68,7 +71,7 @@ export function PageHeader({ request, path, query }: PageHeaderProps) {
                 <a
                   href={href(page)}
                   aria-current={path === page ? 'page' : place?.page === page ? 'true' : undefined}
-                  className="inline-block py-2 no-underline hover:underline aria-[current]:font-semibold aria-[current]:text-ink"
+                  className="inline-block py-1 no-underline hover:underline md:py-2 aria-[current]:font-semibold aria-[current]:text-ink"
                 >
                   {t(`site.page.${pageName(page)}.name`)}
                 </a>

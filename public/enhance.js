@@ -26,7 +26,7 @@
   // Sentence by sentence: browsers cut off long texts.
   const read = () => {
     const chosen = String(window.getSelection() ?? '').trim()
-    const text = chosen || main.innerText.replace(begin, '')
+    const text = chosen || main.innerText
     const parts = text.match(/[^。！？.!?\n]+[。！？.!?]*/g) ?? []
     const left = parts.map((part) => part.trim()).filter(Boolean)
     reading = true

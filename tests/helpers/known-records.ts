@@ -37,7 +37,8 @@ const opportunity: KnownRecord = {
     ...{ sought: { zh: '寻求投资方', en: 'An investor is sought' }, standing: 'open', industry, placeCode },
     ...{ confirmedOn: today, officer: knownOfficer, cooperation: ['jointVenture'], documents: [] },
     ...{ offered: null, industryPrinted: null, gbSection: null, place: null, park: null, event: null },
-    ...{ investment: { number: '1.2', unit: 'yiYuan', bound: 'exact' }, expiresOn: null, sources: [] },
+    ...{ investment: { number: '1.2', unit: 'yiYuan', bound: 'exact' }, expiresOn: null },
+    ...{ sources: [{ source: 's0-xinhua-2024', asPrinted: null }] },
     ...{ cooperationNote: null, land: null, infrastructure: null, given: null, note: null },
   },
   columns: {
