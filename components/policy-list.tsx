@@ -2,6 +2,7 @@ import type { FrameRequest } from '#components/page-frame'
 import { RecordTable } from '#components/record-table'
 import { TitleLink } from '#components/title-link'
 import { ValidityMark } from '#components/validity-mark'
+import { dayOfEdition } from '#lib/editions/day'
 import type { PolicyRow } from '#lib/policies/queries'
 
 interface PolicyListProps {
@@ -30,7 +31,7 @@ export function PolicyList({ request, rows }: PolicyListProps) {
         {
           head: t('pages.policies.validUntil'),
           cell: ({ content }) => (
-            <ValidityMark t={t} locale={locale} edition={edition} until={content.validUntil} />
+            <ValidityMark t={t} locale={locale} day={dayOfEdition(edition)} until={content.validUntil} />
           ),
         },
       ]}

@@ -1,5 +1,3 @@
-import { beijingDay } from '#lib/dates/beijing-time'
-import type { Edition } from '#lib/editions/as-of'
 import { formatDate } from '#lib/i18n/format'
 import type { Locale } from '#lib/i18n/locales'
 import type { Translate } from '#lib/i18n/translate'
@@ -8,14 +6,14 @@ import { hasExpired } from '#lib/policies/validity'
 interface ValidityMarkProps {
   t: Translate
   locale: Locale
-  edition: Edition
+  /** The day by which it is told, `2024-08-31`; empty: it is not told. */
+  day: string
   until: string | null
 }
 
-/** Until when a policy holds, and whether it had run out on the day of the edition shown. */
-export function ValidityMark({ t, locale, edition, until }: ValidityMarkProps) {
+/** Until when a policy holds, and whether it had run out on a day. */
+export function ValidityMark({ t, locale, day, until }: ValidityMarkProps) {
   if (until === null) return <>{t('pages.policies.noEnd')}</>
-  const day = edition.publishedAt && beijingDay(edition.publishedAt)
   return (
     <>
       <time dateTime={until}>{formatDate(until, locale)}</time>

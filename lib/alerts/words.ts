@@ -7,12 +7,18 @@ import { translator, type Translate } from '#lib/i18n/translate'
 import type { ProjectFilter } from '#lib/projects/filter'
 
 /** Values that mean something in one list alone. */
-function ownWords(t: Translate, list: AlertList, { city, standing, kind, record }: AlertFilter): AlertFilter {
+function ownWords(
+  t: Translate,
+  list: AlertList,
+  { city, standing, kind, record, validity, benefit }: AlertFilter,
+): AlertFilter {
   return {
     ...(list === 'policies' && city === '230000' && { city: t('pages.policies.province') }),
     ...(list === 'events' && city === 'outside' && { city: t('alerts.outside') }),
     ...(standing && { standing: term(t, 'standing', standing) }),
     ...(list === 'corrections' && kind && { kind: term(t, 'change', kind) }),
+    ...(validity && { validity: term(t, 'validity', validity) }),
+    ...(benefit && { benefit: term(t, 'benefit', benefit) }),
     ...(record && { record: term(t, 'kinds', record) }),
   }
 }

@@ -16,10 +16,7 @@ function placesAround(code: string): string[] {
  * The policies of a place, of the prefecture it lies in and of the province, newest first; those that had run out on the
  * day of the edition come last. `placeCode` null: those of the province alone.
  */
-export async function listPoliciesApplying(
-  { placeCode }: { placeCode: string | null; industry: string | null },
-  edition: number,
-): Promise<PolicyRow[]> {
+export async function listPoliciesApplying(placeCode: string | null, edition: number): Promise<PolicyRow[]> {
   const places = placesAround(placeCode ?? '230000')
   const where = join(
     [sql`kind = 'policy'::record_kind`, inForce(edition), sql`place_code = ANY (${places})`],

@@ -6,7 +6,7 @@ import { Amount, moneyUnits, type MoneyUnit } from '#lib/money/schema'
 import { isPlaceInProvince } from '#lib/places/divisions'
 import { enterpriseAges, quantities } from '#lib/policies/benefit-schema'
 import type { Asked } from '#lib/policies/match'
-import { gbSections } from '#lib/projects/schema'
+import { gbSections, industries4567 } from '#lib/projects/schema'
 
 /** The units in which an investor may give the amounts: those of yuan. */
 export const yuanUnits = (Object.keys(moneyUnits) as MoneyUnit[]).filter(
@@ -21,7 +21,8 @@ const typed = Object.fromEntries(quantities.map((name) => [name, z.string().opti
 /** The questions of "What would I get" as an address holds the answers. All amounts are in the one `unit`. */
 export const AskedParameters = z
   .object({
-    section: z.enum(gbSections).optional(),
+    /** A section of GB/T 4754; a field of the provincial scheme is taken, and tells no policy anything. */
+    industry: z.enum([...gbSections, ...industries4567] as [string, ...string[]]).optional(),
     city: z.string().refine(isPlaceInProvince).optional(),
     park: Key.optional(),
     enterpriseAge: z.enum(enterpriseAges).optional(),
@@ -49,7 +50,7 @@ export function askedOn(day: string, given: AskedParameters): Asked {
   return {
     day: given.day ?? day,
     placeCode: given.city ?? null,
-    section: given.section ?? null,
+    section: given.industry && gbSections.includes(given.industry) ? given.industry : null,
     park: given.park ?? null,
     enterpriseAge: given.enterpriseAge ?? null,
     quantities: Object.fromEntries(amounts),

@@ -21,7 +21,7 @@ export interface Asked {
 export type Outcome = 'met' | 'notMet' | 'open'
 
 export type Condition = { outcome: Outcome } & (
-  | { about: 'place' | 'section' | 'park' | 'enterpriseAge' }
+  | { about: 'place' | 'section' | 'park' | 'enterpriseAge' | 'unread' }
   | { about: 'threshold'; measured: Quantity; comparison: 'over' | 'atLeast' | 'unclear'; amount: Amount }
   | { about: 'requirement'; words: { zh: string; en: string } }
 )
@@ -71,6 +71,8 @@ function conditionsOf(placeCode: string | null, offer: Offer, asked: Asked): Con
   const equals = (wanted: string, said: string | null): Outcome =>
     said === null ? 'open' : of(wanted === said)
   const conditions: Condition[] = [{ about: 'place', outcome: atPlace(placeCode, asked.placeCode) }]
+  // An item whose text nobody has read into conditions yet, as in the first editions, has none that could be met.
+  if (offer.benefit === null) conditions.push({ about: 'unread', outcome: 'open' })
   if (offer.sections.length > 0) {
     const outcome = asked.section === null ? 'open' : of(offer.sections.includes(asked.section))
     conditions.push({ about: 'section', outcome })

@@ -6,7 +6,9 @@ import { publishedReads } from '#lib/editions/reads'
 import type { Row } from '#lib/editions/rows'
 import { isPlaceInProvince } from '#lib/places/divisions'
 import { inPlace } from '#lib/places/where'
+import { benefitKinds } from '#lib/policies/benefit-schema'
 import type { PolicyContent } from '#lib/policies/schema'
+import { validities, withBenefit, withValidity } from '#lib/policies/where'
 import { matching } from '#lib/search/where'
 
 export type PolicyRow = Row<PolicyContent>
@@ -16,6 +18,10 @@ export const PolicyFilter = z.object({
   year: Year.optional(),
   /** A division of the province, or `230000` for policies of the province as a whole. */
   city: z.union([z.literal('230000'), z.string().refine(isPlaceInProvince)]).optional(),
+  /** By the end that the policy states, on the day of the edition. */
+  validity: z.enum(validities).optional(),
+  /** What an item at least gives. */
+  benefit: z.enum(benefitKinds).optional(),
 })
 export type PolicyFilter = z.infer<typeof PolicyFilter>
 
@@ -25,8 +31,10 @@ export const {
   each: eachPublishedPolicy,
   count: countPublishedPolicies,
   get: getPublishedPolicy,
-} = publishedReads<PolicyContent, PolicyFilter>('policy', ({ q, year, city }) => [
+} = publishedReads<PolicyContent, PolicyFilter>('policy', ({ q, year, city, validity, benefit }, edition) => [
   q !== undefined && matching(q),
   year !== undefined && inYear(year),
   city === '230000' ? sql`place_code = '230000'` : city !== undefined && inPlace(city),
+  validity !== undefined && withValidity(validity, edition),
+  benefit !== undefined && withBenefit(benefit),
 ])

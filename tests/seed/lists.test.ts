@@ -4,6 +4,8 @@ import { forms, relations } from '#lib/enterprises/schema'
 import { countings } from '#lib/figures/rules'
 import { measures, subjects } from '#lib/figures/schema'
 import { prefectures } from '#lib/places/divisions'
+import { benefitKinds } from '#lib/policies/benefit-schema'
+import type { Validity } from '#lib/policies/where'
 import { agreements, gbSections, industries4567, stages } from '#lib/projects/schema'
 import { trusts } from '#lib/sources/schema'
 import {
@@ -127,6 +129,12 @@ test('parks and policies by place, policies and sources by year, sources by trus
   ).toBeGreaterThan(0)
   await sameForEach(
     ofPolicies,
+    benefitKinds,
+    (benefit) => ({ benefit }),
+    ({ content }, benefit) => content.offers.some((offer) => offer.benefit === benefit),
+  )
+  await sameForEach(
+    ofPolicies,
     years,
     (year) => ({ year }),
     ({ content }, year) => content.issuedOn?.slice(0, 4) === year,
@@ -215,4 +223,15 @@ describe.each([
     expect(new Set(keys).size).toBe(keys.length)
     expect(keys.length).toBeGreaterThan(8)
   })
+})
+
+test('policies by the end that they state, on the day of the edition', async () => {
+  const found = (validity: Validity) =>
+    same(ofPolicies, { validity }, ({ content: { validUntil } }) =>
+      validity === 'notStated'
+        ? validUntil === null
+        : validUntil !== null && validUntil < '2026-11' === (validity === 'expired'),
+    )
+  // Two of the twelve state an end, in 2020 and 2023; the data were loaded later than that.
+  expect([await found('expired'), await found('valid'), await found('notStated')]).toEqual([2, 0, 10])
 })

@@ -2,13 +2,17 @@ import type { Metadata } from 'next'
 import { ValidityMark } from '#components/validity-mark'
 import { readRows } from '#app/list'
 import { pageMetadata } from '#app/metadata'
-import { readList } from '#app/request'
+import { readList, type ListRequest } from '#app/request'
 import { RecordList } from '#components/record-list'
 import { TitleLink } from '#components/title-link'
+import { dayOfEdition } from '#lib/editions/day'
 import { formatDate } from '#lib/i18n/format'
+import { term } from '#lib/i18n/terms'
 import { placeName } from '#lib/places/divisions'
 import { prefectureChoices } from '#lib/places/choices'
+import { benefitKinds } from '#lib/policies/benefit-schema'
 import { PolicyFilter, countPublishedPolicies, listPublishedPolicies } from '#lib/policies/queries'
+import { validities } from '#lib/policies/where'
 
 type Props = PageProps<'/[locale]/policies'>
 
@@ -23,12 +27,22 @@ export async function generateMetadata(props: Props): Promise<Metadata> {
   })
 }
 
+/** The filters in force in words. */
+function policyWords({ t, locale, filter }: ListRequest<PolicyFilter>): Record<string, string> {
+  const { city, validity, benefit } = filter
+  const place = city === '230000' ? t('pages.policies.province') : city && placeName(city, locale)
+  return {
+    ...(place && { city: place }),
+    ...(validity && { validity: term(t, 'validity', validity) }),
+    ...(benefit && { benefit: term(t, 'benefit', benefit) }),
+  }
+}
+
 /** Incentives with their issuers, dates and offers. */
 export default async function PoliciesPage(props: Props) {
   const request = await readList(PolicyFilter, props)
-  const { t, locale, href, edition, filter } = request
+  const { t, locale, href, edition } = request
   const read = await readRows(request, { list: listPublishedPolicies, count: countPublishedPolicies })
-  const place = filter.city && placeName(filter.city, locale)
   return (
     <RecordList
       request={request}
@@ -44,9 +58,19 @@ export default async function PoliciesPage(props: Props) {
           kind: 'choice',
           choices: [{ value: '230000', name: t('pages.policies.province') }, ...prefectureChoices(locale)],
         },
+        {
+          name: 'validity',
+          kind: 'choice',
+          choices: validities.map((value) => ({ value, name: term(t, 'validity', value) })),
+        },
+        {
+          name: 'benefit',
+          kind: 'choice',
+          choices: benefitKinds.map((value) => ({ value, name: term(t, 'benefit', value) })),
+        },
       ]}
       sorts={['-date', 'date', 'name']}
-      words={place ? { city: filter.city === '230000' ? t('pages.policies.province') : place } : {}}
+      words={policyWords(request)}
       nav={
         <p className="mt-6 no-print">
           <a href={href('/policies/benefits')}>{t('policies.benefits.particulars.ask')}</a>
@@ -77,7 +101,7 @@ export default async function PoliciesPage(props: Props) {
         {
           head: t('pages.policies.validUntil'),
           cell: ({ content }) => (
-            <ValidityMark t={t} locale={locale} edition={edition} until={content.validUntil} />
+            <ValidityMark t={t} locale={locale} day={dayOfEdition(edition)} until={content.validUntil} />
           ),
         },
         {

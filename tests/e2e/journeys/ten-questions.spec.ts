@@ -101,7 +101,7 @@ const questions: Question[] = [
     steps: [
       open('/en/policies'),
       open('/en/policies/benefits'),
-      fill({ section: 'C', city: '230100', unit: 'millionYuan', fixedAssets: '100' }, '/policies/benefits'),
+      fill({ industry: 'C', city: '230100', unit: 'millionYuan', fixedAssets: '100' }, '/policies/benefits'),
     ],
     answer: /100 million yuan × 5 % = 5 million yuan; ceiling 20 million yuan/,
   },

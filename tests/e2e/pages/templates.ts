@@ -86,7 +86,7 @@ export const templates: Record<string, Template> = {
   '[locale]/policies/page.tsx': { path: '/policies', filter: 'year=2023' },
   '[locale]/policies/benefits/page.tsx': {
     path: '/policies/benefits',
-    filter: 'city=230100&section=C&unit=millionYuan&fixedAssets=100',
+    filter: 'city=230100&industry=C&unit=millionYuan&fixedAssets=100',
   },
   '[locale]/policies/[key]/page.tsx': { path: '/policies/daqing-business-environment-2018' },
   '[locale]/projects/page.tsx': { path: '/projects', filter: 'city=230100&counting=counted' },

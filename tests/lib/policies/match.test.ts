@@ -30,6 +30,7 @@ const policy = fc
       offers: [
         {
           statement: both,
+          benefit: 'subsidy',
           condition: null,
           sources,
           requirement: null,
@@ -72,6 +73,16 @@ test('what has run out, or is still to come, gives nothing whatever is said', ()
       if (content.validUntil) expect(late).toEqual({ standing: 'expired', outcome: 'notMet', offers: [] })
       const early = judgePolicy(content, asked(investment, '2019-12-31'))
       expect(early).toEqual({ standing: 'toCome', outcome: 'notMet', offers: [] })
+    }),
+  )
+})
+
+test('an item that nobody has read into conditions cannot be told, whatever is said', () => {
+  fc.assert(
+    fc.property(policy, money, (content, investment) => {
+      const offers = content.offers.map((offer) => ({ ...offer, benefit: null, thresholds: [] }))
+      const judged = only({ ...content, validUntil: null, offers }, asked(investment))
+      expect(judged).toMatchObject({ outcome: 'open', decides: { about: 'unread' }, benefit: null })
     }),
   )
 })

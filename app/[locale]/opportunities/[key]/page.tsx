@@ -60,7 +60,7 @@ export default async function OpportunityPage(props: Props) {
   const [officer, notes, policies, titles] = await Promise.all([
     findOfficer(content.officer, { industry, placeCode }, edition.number),
     sourceNotes([content], edition.number),
-    listPoliciesApplying({ placeCode, industry }, edition.number),
+    listPoliciesApplying(placeCode, edition.number),
     titlesOf([...(park ? [`park:${park}`] : []), ...(event ? [`event:${event}`] : [])], edition.number),
   ])
   const title = titleIn(opportunity, locale).text

@@ -19,7 +19,7 @@ export async function readPark({ key, content }: PublishedPark, edition: number)
     getFunnel(filter, edition),
     listPublishedProjects(filter, { sort: '-date', limit: 50 }, edition),
     listPublishedOpportunities(filter, { sort: '-date', limit: 50 }, edition),
-    listPoliciesApplying({ placeCode, industry: null }, edition),
+    listPoliciesApplying(placeCode, edition),
     findOfficer(null, { industry: null, placeCode }, edition),
   ])
   const signers = projects.rows.flatMap((row) => row.enterpriseKeys.map((name) => `enterprise:${name}`))

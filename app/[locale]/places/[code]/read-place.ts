@@ -33,7 +33,7 @@ export async function readPlace(code: string, edition: number) {
       listFiguresOfMany('place', [code, ...parts.map((part) => part.code)], edition),
       listPublishedEvents(filter, few, edition),
       findOfficer(null, { industry: null, placeCode: code }, edition),
-      listPoliciesApplying({ placeCode: code, industry: null }, edition),
+      listPoliciesApplying(code, edition),
     ])
   const signers = projects.rows.flatMap((row) => row.enterpriseKeys.map((key) => `enterprise:${key}`))
   const cited = (pair?.sources ?? [allPairs.source]).map((source) => ({ source, asPrinted: null }))

@@ -1,3 +1,4 @@
+import { OfferConditions } from '#app/[locale]/policies/[key]/offer-conditions'
 import type { FrameRequest } from '#components/page-frame'
 import { RecordTable } from '#components/record-table'
 import { Section } from '#components/section'
@@ -31,15 +32,16 @@ export function OfferList({ request, offers, notes }: OfferListProps) {
           columns={[
             {
               head: t('records.policy.offer'),
-              cell: ({ statement, condition, sources }) => (
+              cell: (offer) => (
                 <>
-                  {statement[locale]}
-                  <SourceMarks t={t} notes={notes} citations={sources} />
-                  {condition && (
+                  {offer.statement[locale]}
+                  <SourceMarks t={t} notes={notes} citations={offer.sources} />
+                  {offer.condition && (
                     <span className="block text-small font-normal text-quiet">
-                      {t('records.policy.condition', { condition: condition[locale] })}
+                      {t('records.policy.condition', { condition: offer.condition[locale] })}
                     </span>
                   )}
+                  <OfferConditions request={request} offer={offer} />
                 </>
               ),
             },

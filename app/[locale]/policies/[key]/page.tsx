@@ -15,6 +15,7 @@ import { RecordTitle } from '#components/record-title'
 import { SourceNotes } from '#components/source-notes'
 import { VersionHistory } from '#components/version-history'
 import { WithdrawnRecord } from '#components/withdrawn-record'
+import { dayOfEdition } from '#lib/editions/day'
 import { prefectureOf } from '#lib/editions/columns'
 import { historyOf } from '#lib/editions/queries'
 import { formatDate } from '#lib/i18n/format'
@@ -95,7 +96,7 @@ export default async function PolicyPage(props: Props) {
           },
           {
             term: t('pages.policies.validUntil'),
-            detail: <ValidityMark t={t} locale={locale} edition={edition} until={validUntil} />,
+            detail: <ValidityMark t={t} locale={locale} day={dayOfEdition(edition)} until={validUntil} />,
           },
           {
             term: t('records.policy.place'),

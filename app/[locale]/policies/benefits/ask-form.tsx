@@ -83,7 +83,7 @@ export function AskForm({ request, parks, quantities }: AskFormProps) {
         <legend className="font-semibold">{t('policies.benefits.ask')}</legend>
         <div className={grid}>
           {choice(
-            'section',
+            'industry',
             t('policies.benefits.about.section'),
             unsaid,
             gbSections.map((value) => ({ value, name: term(t, 'gbSection', value) })),

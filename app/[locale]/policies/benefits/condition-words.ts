@@ -2,17 +2,25 @@ import type { PageRequest } from '#app/request'
 import { formatBySize } from '#lib/i18n/format'
 import { term } from '#lib/i18n/terms'
 import type { Asked, Condition } from '#lib/policies/match'
+import type { Offer } from '#lib/policies/schema'
 
 type Told = Pick<PageRequest, 't' | 'locale'>
+
+/** `Annual fixed asset investment over 20 million yuan`. */
+export const thresholdWords = (
+  { t, locale }: Told,
+  { measured, comparison, amount }: Offer['thresholds'][number],
+): string =>
+  t('policies.benefits.about.threshold', {
+    what: term(t, 'benefitQuantity', measured),
+    comparison: term(t, 'comparison', comparison),
+    amount: formatBySize(amount, locale),
+  })
 
 function subject({ t, locale }: Told, condition: Condition): string {
   switch (condition.about) {
     case 'threshold':
-      return t('policies.benefits.about.threshold', {
-        what: term(t, 'benefitQuantity', condition.measured),
-        comparison: term(t, 'comparison', condition.comparison),
-        amount: formatBySize(condition.amount, locale),
-      })
+      return thresholdWords({ t, locale }, condition)
     case 'requirement':
       return t('policies.benefits.about.requirement', { words: condition.words[locale] })
     default:
@@ -25,7 +33,7 @@ export function conditionWords(request: Told, condition: Condition, asked: Asked
   const { t } = request
   const outcome = t(`policies.benefits.outcome.${condition.outcome}`)
   const line = { condition: subject(request, condition), outcome }
-  if (condition.about === 'requirement') return line.condition
+  if (condition.about === 'requirement' || condition.about === 'unread') return line.condition
   if (condition.outcome !== 'open') return t('policies.benefits.line', line)
   const said = condition.about === 'threshold' && asked.quantities[condition.measured] !== undefined
   return t('policies.benefits.lineWhy', {

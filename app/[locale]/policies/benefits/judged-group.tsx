@@ -18,7 +18,7 @@ interface JudgedGroupProps {
 
 /** The policies with one answer, each item with the condition that decides it and the text's own formula. */
 export function JudgedGroup({ request, group, asked, judged }: JudgedGroupProps) {
-  const { t, locale, href, edition } = request
+  const { t, locale, href } = request
   return (
     <Section id={group} title={t(`policies.benefits.${group}`)} says={t(`policies.benefits.${group}Says`)}>
       {judged.length === 0 && <p>{t('policies.benefits.none')}</p>}
@@ -29,7 +29,7 @@ export function JudgedGroup({ request, group, asked, judged }: JudgedGroupProps)
           </h3>
           {standing === 'expired' && (
             <p>
-              <ValidityMark t={t} locale={locale} edition={edition} until={row.content.validUntil} />
+              <ValidityMark t={t} locale={locale} day={asked.day} until={row.content.validUntil} />
             </p>
           )}
           {standing === 'inForce' && offers.length === 0 && <p>{t('policies.benefits.noItems')}</p>}

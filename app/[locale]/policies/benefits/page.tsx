@@ -5,9 +5,10 @@ import { pageMetadata } from '#app/metadata'
 import { readList } from '#app/request'
 import { OfficerContact } from '#components/officer-contact'
 import { PageFrame } from '#components/page-frame'
-import { beijingDay } from '#lib/dates/beijing-time'
+import { dayOfEdition } from '#lib/editions/day'
 import { listTitles } from '#lib/editions/titles'
 import { formatDate } from '#lib/i18n/format'
+import { term } from '#lib/i18n/terms'
 import { titleIn } from '#lib/i18n/translate'
 import { findOfficer } from '#lib/officers/queries'
 import { AskedParameters, askedOn } from '#lib/policies/asked'
@@ -39,7 +40,7 @@ export default async function BenefitsPage(props: Props) {
     findOfficer(null, { industry: null, placeCode: filter.city ?? null }, edition.number),
   ])
   const parkChoices = parks.map((park) => ({ value: park.key, name: titleIn(park, locale).text }))
-  const asked = askedOn(edition.publishedAt ? beijingDay(edition.publishedAt) : '', filter)
+  const asked = askedOn(dayOfEdition(edition), filter)
   const judged = rows.map((row) => ({ row, ...judgePolicy(row.content, asked) }))
   const answered = problems.length === 0 && Object.keys(given).length > 0
   return (
@@ -55,6 +56,11 @@ export default async function BenefitsPage(props: Props) {
       {problems.length > 0 && (
         <p role="alert" className="mt-8 max-w-3xl border-s-4 border-warn bg-warn-tint px-5 py-4">
           {t('policies.benefits.problem')}
+        </p>
+      )}
+      {filter.industry && asked.section === null && (
+        <p className="mt-8 max-w-3xl border-s-4 border-accent bg-tint px-5 py-4">
+          {t('policies.benefits.otherScheme', { industry: term(t, 'industry', filter.industry) })}
         </p>
       )}
       {answered && (
