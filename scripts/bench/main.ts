@@ -10,7 +10,7 @@ import { readOptions } from './options'
 import { tableOf, writeReport } from './report'
 
 async function bench(): Promise<void> {
-  const { sizes, rounds, keep } = readOptions(process.argv.slice(2))
+  const { sizes, rounds, keep, only } = readOptions(process.argv.slice(2))
   const startedAt = new Date()
   const cluster = await step('server', () => openCluster(keep))
   const interrupted = () => void cluster.close().then(() => process.exit(130))
@@ -19,9 +19,9 @@ async function bench(): Promise<void> {
     const urls = new Map<number, string>()
     for (const size of sizes) urls.set(size, await step(`${size} projects`, () => cluster.database(size)))
     const lines = [
-      ...(await step('reads', () => measureReads(urls, rounds))),
-      ...(await step('export', () => measureExports(urls, rounds))),
-      ...(await step('publication', () => measurePublications(urls, rounds))),
+      ...(await step('reads', () => measureReads(urls, rounds, only))),
+      ...(only.length > 0 ? [] : await step('export', () => measureExports(urls, rounds))),
+      ...(only.length > 0 ? [] : await step('publication', () => measurePublications(urls, rounds))),
     ]
     const run = { startedAt, sizes, rounds, lines }
     const path = writeReport(run, 'bench-results')

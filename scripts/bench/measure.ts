@@ -42,10 +42,12 @@ const cells = (taken: Rounds, of: (values: number[]) => number = median): Line['
     [...taken].map(([size, { lib, pg }]) => [size, { lib: of(lib), pg: pg.length > 0 ? of(pg) : null }]),
   )
 
-export async function measureReads(urls: Urls, rounds: number): Promise<Line[]> {
+/** `only`: parts of names; none: all reads. */
+export async function measureReads(urls: Urls, rounds: number, only: readonly string[]): Promise<Line[]> {
   return withWorkers(urls, async (workers) => {
     const lines: Line[] = []
     for (const { name, goal } of readCases) {
+      if (only.length > 0 && !only.some((part) => name.includes(part))) continue
       const taken = await inTurns(
         workers,
         rounds,

@@ -7,11 +7,13 @@ export interface Options {
   rounds: number
   /** Where the cluster with the databases stays; null: it is thrown away. */
   keep: string | null
+  /** Parts of the names of the reads to measure, alone; none: everything. */
+  only: string[]
 }
 
 /** Reads the command line. Throws Halt with the usage when it is not understood. */
 export function readOptions(args: string[]): Options {
-  const usage = 'Usage: npm run bench -- [--size 10000 …] [--rounds 7] [--keep DIRECTORY]. '
+  const usage = 'Usage: npm run bench -- [--size 10000 …] [--rounds 7] [--only NAME …] [--keep DIRECTORY]. '
   try {
     const { values } = parseArgs({
       args,
@@ -19,6 +21,7 @@ export function readOptions(args: string[]): Options {
         size: { type: 'string', multiple: true, default: ['10000', '100000', '1000000'] },
         rounds: { type: 'string', default: '7' },
         keep: { type: 'string' },
+        only: { type: 'string', multiple: true, default: [] },
       },
     })
     const sizes = values.size.map(Number).sort((a, b) => a - b)
@@ -27,7 +30,7 @@ export function readOptions(args: string[]): Options {
       throw new Halt(`${usage}A size is from 10000 to 9999999.`)
     }
     if (!Number.isInteger(rounds) || rounds < 5) throw new Halt(`${usage}At least 5 rounds.`)
-    return { sizes: [...new Set(sizes)], rounds, keep: values.keep ?? null }
+    return { sizes: [...new Set(sizes)], rounds, keep: values.keep ?? null, only: values.only }
   } catch (error) {
     if (error instanceof TypeError) throw new Halt(usage + error.message)
     throw error

@@ -1,10 +1,10 @@
+import { opportunitiesSql } from './synthetic-opportunities'
 import { countsFor } from './synthetic-projects'
-import { anyPlace, numberMark, otherShapes, type Shape } from './vocabulary'
+import { citations, text, titled } from './sql-texts'
+import { anyPlace, numberMark, otherShapes } from './vocabulary'
 
-type Other = keyof typeof otherShapes
+type Other = Exclude<keyof typeof otherShapes, 'opportunity'>
 
-const citations = `'[{"source": "synthetic-source-1", "asPrinted": null}]'::jsonb`
-const text = (value: string) => `'${value.replaceAll("'", "''")}'`
 const place = `'${JSON.stringify(anyPlace)}'::jsonb`
 
 /** The content of each kind besides its names, as its schema wants it. */
@@ -29,9 +29,6 @@ const dates: Record<Other, string> = {
   event: `(2012 + n % 15)::text`,
 }
 
-const titled = (shape: Shape) => `replace(${text(shape.titleZh)}, '${numberMark}', n::text) AS title_zh,
-      replace(${text(shape.titleEn)}, '${numberMark}', n::text) AS title_en`
-
 /**
  * The statements that make what synthetic projects refer to: `synthetic-event-1` and so on, all published in edition 1.
  * Parameters: the author's id and the reviewer's.
@@ -39,7 +36,7 @@ const titled = (shape: Shape) => `replace(${text(shape.titleZh)}, '${numberMark}
 export function othersSql(projects: number): string[] {
   const counts = countsFor(projects)
   let first = 0
-  return (Object.keys(otherShapes) as Other[]).map((kind) => {
+  const statements = (Object.keys(contents) as Other[]).map((kind) => {
     const shape = otherShapes[kind]
     const statement = `INSERT INTO version (id, record_id, kind, key, change, state, content, author_ids, reviewer_id,
       submitted_at, from_edition, title_zh, title_en, sort_name, on_date, cites, search_tokens)
@@ -51,4 +48,5 @@ export function othersSql(projects: number): string[] {
     first += counts[kind]
     return statement
   })
+  return [...statements, opportunitiesSql(counts.opportunity, first)]
 }

@@ -8,8 +8,8 @@ import {
   projectShapes,
   stages,
   years,
-  type Choice,
 } from './vocabulary'
+import { below, chance, pick, place } from './chances'
 
 /** How many of each kind go with so many projects; publications of 1,000 projects follow edition 1, which has the rest. */
 export const countsFor = (projects: number) => ({
@@ -17,29 +17,15 @@ export const countsFor = (projects: number) => ({
   park: 40,
   enterprise: Math.ceil(projects / 4),
   event: Math.ceil(projects / 250),
+  opportunity: Math.ceil(projects / 20),
   editions: 1 + Math.ceil(projects / 1000),
 })
 
 /** The first project has this number as its record's id and as its version's; what it refers to lies below. */
 export const firstId = (projects: number): number => {
-  const { source, park, enterprise, event } = countsFor(projects)
-  return 1 + source + park + enterprise + event
+  const { source, park, enterprise, event, opportunity } = countsFor(projects)
+  return 1 + source + park + enterprise + event + opportunity
 }
-
-const literal = (value: string | number | null) =>
-  value === null ? 'NULL' : typeof value === 'number' ? String(value) : `'${value.replaceAll("'", "''")}'`
-const array = (values: readonly (string | number | null)[], type: string) =>
-  `ARRAY[${values.map(literal).join(', ')}]::${type}[]`
-
-/** A number from 0 to 1 that belongs to a project and a purpose: the same in every run. */
-const chance = (purpose: number) =>
-  `((hashint8extended(n, ${purpose}) & 9007199254740991) / 9007199254740992.0::float8)`
-/** A whole number from 0 to one below `count`. */
-const below = (count: number, purpose: number) => `floor(${chance(purpose)} * ${count})::int`
-const place = ({ bounds }: Choice<unknown>, purpose: number) =>
-  `width_bucket(${chance(purpose)}, ${array(bounds, 'float8')})`
-const pick = (choice: Choice<string | number | null>, purpose: number, type: string) =>
-  `(${array(choice.values, type)})[${place(choice, purpose)}]`
 
 /** The titles and tokens by city and product, as `lib/search` makes them; numbers are put in by the database. */
 export const shapesSql = `CREATE TEMP TABLE shape AS

@@ -37,6 +37,11 @@ export const cities = falling<string | null>(
   1,
 )
 export const industries = falling(industries4567, 0.7)
+export const standings = weighted([
+  ['open', 60],
+  ['past', 30],
+  ['unconfirmed', 10],
+] as const)
 export const years = weighted(Array.from({ length: 15 }, (_, at) => [2012 + at, 2 + at] as const))
 export const agreements = weighted([
   ['contract', 60],
@@ -89,6 +94,7 @@ function shape(titleZh: string, titleEn: string, texts: string[] = []): Shape {
 }
 
 export const anyPlace = { zh: '合成地点', en: 'Synthetic place' }
+export const anyInvestor = { zh: '合成投资方', en: 'Synthetic investor' }
 export const localParty = { zh: '合成地方签约方', en: 'Synthetic local party' }
 
 /** The title of a project by place and product, in the order city by city, product by product. */
@@ -109,5 +115,9 @@ export const otherShapes = {
   source: shape(`合成来源 ${numberMark}`, `Synthetic source ${numberMark}`, [anyPlace.zh, anyPlace.en]),
   park: shape(`合成园区 ${numberMark}`, `Synthetic park ${numberMark}`),
   enterprise: shape(`合成企业 ${numberMark}`, `Synthetic enterprise ${numberMark}`),
+  opportunity: shape(`合成招商项目 ${numberMark}`, `Synthetic opportunity ${numberMark}`, [
+    anyInvestor.zh,
+    anyInvestor.en,
+  ]),
   event: shape(`合成招商活动 ${numberMark}`, `Synthetic event ${numberMark}`, [anyPlace.zh, anyPlace.en]),
 }
