@@ -9,7 +9,7 @@ const quiet = [
   '--disable-component-update',
 ]
 
-export default defineConfig({
+export default defineConfig<{ byKeyboard: boolean }>({
   testDir: 'tests/e2e',
   globalSetup: './tests/helpers/portal-under-test.ts',
   outputDir: 'test-results',
@@ -32,9 +32,11 @@ export default defineConfig({
       args: [...quiet, '--disable-sync', ...(asRoot ? ['--no-sandbox'] : [])],
     },
   },
-  // Journeys are gone through twice; what pages say and refuse is the same with scripts and without. axe is a script.
+  // Journeys are gone through twice: with scripts and by keyboard alone, and without scripts, with a mouse. What pages say
+  // and refuse is the same with scripts and without. axe is a script.
   projects: [
-    { name: 'js', testMatch: '{journeys,axe}/**/*.spec.ts' },
+    { name: 'keyboard', testMatch: 'journeys/**/*.spec.ts', use: { byKeyboard: true } },
+    { name: 'axe', testMatch: 'axe/**/*.spec.ts' },
     {
       name: 'no-js',
       testMatch: '{smoke,{journeys,access,pages,input}/**/*}.spec.ts',

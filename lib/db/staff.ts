@@ -1,5 +1,5 @@
 import 'server-only'
-import { Prisma, PrismaClient, type Version } from '#generated/prisma/client'
+import { Prisma, PrismaClient, type Enquiry, type Version } from '#generated/prisma/client'
 import { adapterFor } from '#lib/db/settings'
 
 const kept = globalThis as unknown as { staffDb?: PrismaClient }
@@ -11,7 +11,7 @@ export function staffDb(): PrismaClient {
   }))
 }
 
-export type { Version }
+export type { Enquiry, Version }
 export type StaffTransaction = Prisma.TransactionClient
 export type JsonInput = Prisma.InputJsonValue
 export const sql = Prisma.sql

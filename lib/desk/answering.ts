@@ -7,6 +7,7 @@ import { eraseEnquiry } from '#lib/enquiries/erase'
 import { formDigest } from '#lib/enquiries/form-token'
 import { replyLetter } from '#lib/enquiries/letters'
 import { openPersonal, sealMessage } from '#lib/enquiries/sealing'
+import { readEnquiry, type EnquiryStatus } from '#lib/enquiries/status'
 import { queueMail } from '#lib/mail/queue-mail'
 import { countsFrom, workdaysBetween } from '#lib/workdays/workdays'
 import { beijingDay } from '#lib/dates/beijing-time'
@@ -100,6 +101,15 @@ export async function closeEnquiry(reference: string): Promise<boolean> {
     return true
   })
   return done ?? false
+}
+
+/** Everything that its enquirer may know of an enquiry, for who asks by telephone; null when there is none or it was erased. */
+export async function exportEnquiryForEnquirer(reference: string): Promise<EnquiryStatus | null> {
+  const staff = await requireStaff('administrator')
+  return withEnquiry(reference, async (tx, row) => {
+    await note(tx, staff, 'enquiryExport', reference)
+    return readEnquiry(tx, row)
+  })
 }
 
 /** Erases an enquiry's personal data at once, as its enquirer may ask by telephone. */

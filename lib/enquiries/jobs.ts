@@ -2,27 +2,25 @@ import 'server-only'
 import { staffDb } from '#lib/db/staff'
 import { patience } from '#lib/enquiries/ask'
 import { eraseEnquiry } from '#lib/enquiries/erase'
-import { staffLetter } from '#lib/enquiries/letters'
-import { deskMail, keepMonths } from '#lib/enquiries/settings'
+import { keepMonths } from '#lib/enquiries/settings'
+import { tellOfLateness } from '#lib/enquiries/staff-mails'
 import type { Job } from '#lib/jobs/job'
-import { queueMail } from '#lib/mail/queue-mail'
 
 /** An answered enquiry of which nothing more is heard for so long is closed, so that its data come to be erased. */
 const quietDays = 30
 
-/** Marks each enquiry once whose answer-by date has passed without an answer, and tells the desk. */
+/** Marks each enquiry once whose answer-by date has passed without an answer, and tells the officer and the desk. */
 export const markOverdue: Job = {
   name: 'enquiries-overdue',
   cron: '5 * * * *',
   async run() {
     await staffDb().$transaction(async (tx) => {
-      const late = await tx.$queryRaw<{ reference: string; answerBy: string }[]>`
+      const late = await tx.$queryRaw<{ reference: string; answerBy: string; officerKey: string | null }[]>`
         UPDATE enquiry SET overdue_at = clock_timestamp()
         WHERE answered_at IS NULL AND closed_at IS NULL AND overdue_at IS NULL
           AND answer_by < (clock_timestamp() AT TIME ZONE 'Asia/Shanghai')::date
-        RETURNING reference, answer_by::text AS "answerBy"`
-      const to = deskMail()
-      if (to) for (const one of late) await queueMail(tx, staffLetter('overdue', { ...one, to }))
+        RETURNING reference, answer_by::text AS "answerBy", officer_key AS "officerKey"`
+      for (const one of late) await tellOfLateness(tx, one)
     }, patience)
   },
 }

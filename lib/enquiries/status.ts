@@ -1,16 +1,14 @@
 import 'server-only'
-import { staffDb, type StaffTransaction } from '#lib/db/staff'
+import { staffDb, type Enquiry, type StaffTransaction } from '#lib/db/staff'
 import { patience } from '#lib/enquiries/ask'
 import { eraseEnquiry } from '#lib/enquiries/erase'
 import { formDigest, judgeFormToken } from '#lib/enquiries/form-token'
-import { staffLetter } from '#lib/enquiries/letters'
 import { mayMake } from '#lib/enquiries/limits'
 import { isReference, secretDigest } from '#lib/enquiries/link'
 import { longestText } from '#lib/enquiries/schema'
 import { openMessage, openPersonal, sealMessage } from '#lib/enquiries/sealing'
-import { deskMail } from '#lib/enquiries/settings'
+import { tellOfMessage } from '#lib/enquiries/staff-mails'
 import { stateOf } from '#lib/enquiries/state'
-import { queueMail } from '#lib/mail/queue-mail'
 
 const mostMessages = 50
 
@@ -28,9 +26,15 @@ async function lockedRow(tx: StaffTransaction, reference: string, secret: string
 /** An enquiry as its enquirer sees it; null alike for a wrong link, an unknown reference and what was erased. */
 export async function findEnquiry(reference: string, secret: string) {
   const row = await rowOf(staffDb(), reference, secret)
-  const personal = row && openPersonal(row.sealed, reference)
-  if (!row || !personal) return null
-  const messages = await staffDb().enquiryMessage.findMany({
+  return row && readEnquiry(staffDb(), row)
+}
+
+/** What is kept of an enquiry and its enquirer may know, notes of staff left out; null: it was erased. */
+export async function readEnquiry(tx: StaffTransaction, row: Enquiry) {
+  const { reference } = row
+  const personal = openPersonal(row.sealed, reference)
+  if (!personal) return null
+  const messages = await tx.enquiryMessage.findMany({
     where: { enquiryId: row.id, kind: { in: ['enquirer', 'reply'] } },
     orderBy: { id: 'asc' },
   })
@@ -84,9 +88,8 @@ export async function addMessage(
       select: { id: true },
     })
     await tx.enquiry.update({ where: { id: row.id }, data: { closedAt: null }, select: { id: true } })
-    const to = deskMail()
     const answerBy = row.answerBy.toISOString().slice(0, 10)
-    if (to) await queueMail(tx, staffLetter('message', { reference, answerBy, to, about: `:${id}` }))
+    await tellOfMessage(tx, { reference, answerBy, officerKey: row.officerKey, about: `:${id}` })
     return null
   }, patience)
 }

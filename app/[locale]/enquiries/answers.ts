@@ -1,10 +1,8 @@
+import { privately } from '#app/private-file'
 import { isLocale, type Locale } from '#lib/i18n/locales'
 import { translator } from '#lib/i18n/translate'
 
 export const localeOf = (asked: string): Locale => (isLocale(asked) ? asked : 'zh')
-
-/** An answer that nobody keeps and whose address, which may hold a secret, no other site is told. */
-const privately = { 'Cache-Control': 'no-store', 'Referrer-Policy': 'no-referrer' }
 
 /** After a post: the page to read next. */
 export const leadTo = (address: string): Response =>
@@ -23,17 +21,6 @@ export function refuse(problem: keyof typeof statuses, locale: Locale): Response
     },
   })
 }
-
-/** A file that belongs to one reader. */
-export const privateFile = (body: string, name: string): Response =>
-  new Response(body, {
-    headers: {
-      'Content-Type': 'application/json; charset=utf-8',
-      'Content-Disposition': `attachment; filename="${name}"`,
-      'X-Robots-Tag': 'noindex',
-      ...privately,
-    },
-  })
 
 /** A posted form; null when the body is none. */
 export async function formOf(request: Request): Promise<FormData | null> {

@@ -163,6 +163,13 @@ export function routes({ draft, submitted, text }: Examples): Record<string, Rou
       },
     },
     'admin/enquiries/page.tsx': staff('/admin/enquiries'),
+    'admin/enquiries/[reference]/data/route.ts': {
+      address: `/admin/enquiries/${enquiry}/data`,
+      answers: {
+        anonymous: `307 /admin/sign-in?ended=1&next=${encodeURIComponent(`/admin/enquiries/${enquiry}`)}`,
+        ...{ recorder: 403, reviewer: 403, administrator: 200 },
+      },
+    },
     'admin/enquiries/[reference]/page.tsx': staff(`/admin/enquiries/${enquiry}`),
     'admin/workdays/page.tsx': {
       address: '/admin/workdays',

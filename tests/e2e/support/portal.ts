@@ -1,9 +1,13 @@
 import { test as base, expect, type Browser, type Cookie, type Page } from '@playwright/test'
 import { announcedAccount, openAccount, type Account, type StaffRole } from './accounts'
 import { Complaints } from './complaints'
+import { putMouseAway } from './keyboard'
 import { signIn } from './sign-in'
 
 interface Fixtures {
+  /** Whether journeys are gone through without a mouse. */
+  byKeyboard: boolean
+  keyboard: void
   complaints: Complaints
   /** A page of somebody of that role who is signed in. */
   as: (role: StaffRole) => Promise<Page>
@@ -27,6 +31,14 @@ async function cookiesFor(browser: Browser, account: Account): Promise<Cookie[]>
 
 /** Every test fails when a page of it reports an error to its console or throws one. */
 export const test = base.extend<Fixtures, WorkerFixtures>({
+  byKeyboard: [false, { option: true }],
+  keyboard: [
+    async ({ byKeyboard, page }, use) => {
+      if (byKeyboard) putMouseAway(page)
+      await use()
+    },
+    { auto: true },
+  ],
   accountOf: [
     async ({}, use) => {
       let administrator: Promise<Account> | undefined

@@ -12,7 +12,13 @@ import {
   listAccountsForStaff,
   resetPassword,
 } from '#lib/desk/accounts'
-import { assignEnquiry, closeEnquiry, eraseEnquiryForEnquirer, writeToEnquiry } from '#lib/desk/answering'
+import {
+  assignEnquiry,
+  closeEnquiry,
+  eraseEnquiryForEnquirer,
+  exportEnquiryForEnquirer,
+  writeToEnquiry,
+} from '#lib/desk/answering'
 import {
   countEnquiriesForStaff,
   getEnquiryForStaff,
@@ -154,6 +160,7 @@ const cases: Record<string, Case> = {
     writeToEnquiry(reference, 'note', { text: 'a note', formToken: randomUUID() }),
   ),
   closeEnquiry: onEnquiry(closeEnquiry),
+  exportEnquiryForEnquirer: onEnquiry(exportEnquiryForEnquirer, administrators),
   eraseEnquiryForEnquirer: onEnquiry(eraseEnquiryForEnquirer, administrators),
   withEnquiry: read(() => withEnquiry('ENQ-none', () => Promise.resolve(null))),
   listEnquiriesForStaff: read(() => listEnquiriesForStaff('open')),

@@ -28,7 +28,8 @@ function refuse(problem: keyof typeof statuses, language: Language): Response {
 export async function POST(request: Request, { params }: Context): Promise<Response> {
   const { locale: asked } = await params
   const language = isLanguage(asked) ? asked : 'zh'
-  const form = await request.formData()
+  const form = await request.formData().catch(() => null)
+  if (form === null) return refuse('figure', language)
   const text = (name: string) => {
     const value = form.get(name)
     return typeof value === 'string' ? value : ''

@@ -77,6 +77,11 @@ export function EnquiryActs({ desk: { t, staff }, enquiry, people }: EnquiryActs
         </form>
       )}
       {!answers && (
+        <p className="mt-8">
+          <a href={`/admin/enquiries/${reference}/data`}>{t('enquiries.admin.export')}</a>
+        </p>
+      )}
+      {!answers && (
         <details className="mt-8 max-w-3xl">
           <summary className="cursor-pointer py-2 text-warn">{t('enquiries.admin.erase')}</summary>
           <form action={erase} id="erase">

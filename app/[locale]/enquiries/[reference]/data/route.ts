@@ -1,4 +1,5 @@
-import { localeOf, privateFile, refuse } from '#app/[locale]/enquiries/answers'
+import { localeOf, refuse } from '#app/[locale]/enquiries/answers'
+import { privateFile } from '#app/private-file'
 import { findEnquiry } from '#lib/enquiries/status'
 
 interface Context {

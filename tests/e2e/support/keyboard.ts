@@ -1,0 +1,68 @@
+import type { Locator, Page } from '@playwright/test'
+
+const mostStops = 600
+
+type Acts = Pick<Locator, 'click' | 'fill' | 'selectOption' | 'check' | 'uncheck'>
+
+/**
+ * From now on every act of this process's tests is one of the keyboard: whatever a journey clicks, fills or chooses is
+ * tabbed to, and typed into or pressed. What Tab does not reach fails the test.
+ */
+export function putMouseAway(page: Page): void {
+  const locators = Object.getPrototypeOf(page.locator('html')) as Acts
+  if (locators.click === click) return
+  Object.assign(locators, { click, fill, selectOption, check: toggle, uncheck: toggle })
+}
+
+async function tabTo(locator: Locator): Promise<void> {
+  await locator.waitFor({ state: 'visible' })
+  const element = await locator.elementHandle()
+  for (let stops = 0; stops <= mostStops; stops += 1) {
+    if (await element?.evaluate((one) => one === document.activeElement)) return
+    await locator.page().keyboard.press('Tab')
+  }
+  throw new Error(`Tab never reaches ${String(locator)}`)
+}
+
+async function click(this: Locator): Promise<void> {
+  await tabTo(this)
+  await this.press('Enter')
+}
+
+async function fill(this: Locator, value: string): Promise<void> {
+  await tabTo(this)
+  const { keyboard } = this.page()
+  await keyboard.press('ControlOrMeta+a')
+  await keyboard.press('Delete')
+  // As an input method does, which Chinese needs anyway.
+  if (value !== '') await keyboard.insertText(value)
+}
+
+async function selectOption(this: Locator, value: string): Promise<string[]> {
+  await tabTo(this)
+  const [at, wanted] = await this.evaluate((one, text) => {
+    const { options, selectedIndex } = one as HTMLSelectElement
+    return [selectedIndex, [...options].findIndex((option) => option.value === text)]
+  }, value)
+  if (at === undefined || wanted === undefined || wanted < 0) throw new Error(`no option ${value}`)
+  for (let step = at; step !== wanted; step += Math.sign(wanted - at))
+    await this.press(wanted > at ? 'ArrowDown' : 'ArrowUp')
+  return [value]
+}
+
+/** A box is switched by the space bar; of radio buttons only one is a stop of Tab, and arrows lead to the others. */
+async function toggle(this: Locator): Promise<void> {
+  if ((await this.getAttribute('type')) !== 'radio') {
+    await tabTo(this)
+    return this.press('Space')
+  }
+  const name = (await this.getAttribute('name')) ?? ''
+  const group = this.page().locator(`input[type="radio"][name="${name}"]`)
+  const focused = () => group.evaluateAll((all) => all.some((one) => one === document.activeElement))
+  for (let stops = 0; !(await focused()); stops += 1) {
+    if (stops > mostStops) throw new Error(`Tab never reaches the choices of ${name}`)
+    await this.page().keyboard.press('Tab')
+  }
+  for (let steps = await group.count(); steps > 0 && !(await this.isChecked()); steps -= 1)
+    await this.page().keyboard.press('ArrowDown')
+}
