@@ -13,6 +13,9 @@ import { inEvents, selectTotalsByEvent, type EventTotal, type EventTotalRow } fr
 import { selectCellsOfVersions, selectKeptCells, type CellRow } from '#lib/figures/cells'
 import { keptTotals } from '#lib/figures/kept-totals'
 import { totalsOf, type Totals } from '#lib/figures/queries'
+import { opportunitiesWhere } from '#lib/opportunities/queries'
+import { parksWhere } from '#lib/parks/queries'
+import { policiesWhere } from '#lib/policies/queries'
 import { projectsWhere, type ProjectRow } from '#lib/projects/queries'
 
 export interface LatestChange extends Titles {
@@ -107,8 +110,9 @@ export async function readFrontPage(asked: Edition | null): Promise<FrontPage> {
   }
 }
 
+/** Kind by kind: counted together, they would be looked for among all projects. */
 function selectCounts(number: Sql | number): Sql {
-  return sql`SELECT count(*) FILTER (WHERE kind = 'opportunity' AND standing = 'open')::int AS opportunities,
-      count(*) FILTER (WHERE kind = 'park')::int AS parks, count(*) FILTER (WHERE kind = 'policy')::int AS policies
-    FROM published_version WHERE kind IN ('opportunity', 'park', 'policy') AND ${inForce(number)}`
+  const count = (where: Sql) => sql`(SELECT count(*)::int FROM published_version WHERE ${where})`
+  return sql`SELECT ${count(opportunitiesWhere({ standing: 'open' }, number))} AS opportunities,
+    ${count(parksWhere({}, number))} AS parks, ${count(policiesWhere({}, number))} AS policies`
 }
