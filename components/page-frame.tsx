@@ -6,7 +6,7 @@ import { PageHeader } from '#components/page-header'
 import { TranslationNotice } from '#components/translation-notice'
 import { beijingTime } from '#lib/dates/beijing-time'
 import type { Edition } from '#lib/editions/as-of'
-import type { Language, Locale } from '#lib/i18n/locales'
+import { languageTags, type Language, type Locale } from '#lib/i18n/locales'
 import type { Translate } from '#lib/i18n/translate'
 
 /** The part of a page's request that markup needs. */
@@ -33,14 +33,16 @@ interface PageFrameProps {
 
 /** Header, edition line and footer around the content of every public page. */
 export function PageFrame({ request, path, query = {}, trail = [], children }: PageFrameProps) {
-  const { unpinned, edition } = request
+  const { unpinned, edition, language, locale } = request
+  // In a language that has only begun, what a page says of records is still in the language it falls back to.
+  const spoken = language === locale ? undefined : languageTags[locale]
   return (
     <>
       {edition.publishedAt && (
         <meta name="PubDate" content={beijingTime(edition.publishedAt).slice(0, 16).replace('T', ' ')} />
       )}
       <PageHeader request={request} path={path} query={query} />
-      <main id="content" className="mx-auto w-full max-w-6xl px-4 pb-20 md:px-8">
+      <main id="content" lang={spoken} className="mx-auto w-full max-w-6xl px-4 pb-20 md:px-8">
         <TranslationNotice request={request} path={path} query={query} />
         <EditionNotice request={request} path={path} query={query} />
         <Breadcrumb request={request} path={path} trail={trail} />

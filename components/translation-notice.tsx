@@ -14,7 +14,7 @@ export function TranslationNotice({ request, path, query }: TranslationNoticePro
   if (isLocale(language)) return null
   const { done, all } = progressOf(language)
   return (
-    <p className="mt-4 border-s-4 border-warn bg-warn-tint px-5 py-3 no-print">
+    <p lang={languageTags[language]} className="mt-4 border-s-4 border-warn bg-warn-tint px-5 py-3 no-print">
       {t('shared.translation.notice', { done: String(done), all: String(all) })}{' '}
       <a href={href(path, query).replace(`/${language}`, '/en')} hrefLang="en" lang={languageTags.en}>
         {t('shared.languages.en')}

@@ -9,7 +9,7 @@ export const columns = [
   {
     key: 'invest',
     path: '/invest',
-    pages: ['/invest', '/opportunities', '/parks', '/places', '/shortlist', '/search'],
+    pages: ['/invest', '/opportunities', '/parks', '/parks/compare', '/places', '/shortlist', '/search'],
   },
   { key: 'policies', path: '/policies', pages: ['/policies', '/policies/benefits'] },
   {

@@ -21,6 +21,7 @@ const pages = [
   '/peers',
   '/places',
   '/parks',
+  '/parks/compare',
   '/policies/benefits',
   '/policies',
   '/shortlist',

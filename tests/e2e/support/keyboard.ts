@@ -16,9 +16,9 @@ export function putMouseAway(page: Page): void {
 
 async function tabTo(locator: Locator): Promise<void> {
   await locator.waitFor({ state: 'visible' })
-  const element = await locator.elementHandle()
   for (let stops = 0; stops <= mostStops; stops += 1) {
-    if (await element?.evaluate((one) => one === document.activeElement)) return
+    // Looked for anew: the page may be drawn again, or another one come, meanwhile.
+    if (await locator.evaluate((one) => one === document.activeElement)) return
     await locator.page().keyboard.press('Tab')
   }
   throw new Error(`Tab never reaches ${String(locator)}`)
@@ -32,6 +32,15 @@ async function click(this: Locator): Promise<void> {
 async function fill(this: Locator, value: string): Promise<void> {
   await tabTo(this)
   const { keyboard } = this.page()
+  const type = await this.getAttribute('type')
+  if (type === 'date' || type === 'time') {
+    // Such a field is several: a number for each, and an arrow to the next.
+    for (const part of value.split(/[-:]/)) {
+      await keyboard.type(part)
+      await keyboard.press('ArrowRight')
+    }
+    return
+  }
   await keyboard.press('ControlOrMeta+a')
   await keyboard.press('Delete')
   // As an input method does, which Chinese needs anyway.

@@ -16,7 +16,7 @@ export const comparedFields = {
     'confirmedOn',
     'expiresOn',
   ],
-  park: ['place', 'aliases', 'note'],
+  park: ['place', 'level', 'industry', 'aliases', 'note'],
   policy: ['issuer', 'place', 'documentNumber', 'issuedOn', 'validUntil', 'offers'],
   project: [
     'stage',

@@ -81,6 +81,13 @@ export default async function ComparePage(props: Props) {
           value={value}
         />
       )}
+      {kind === 'park' && (
+        <p className="mt-4 no-print">
+          <a href={href('/parks/compare', { parks: compared.map(({ key }) => key).join(',') })}>
+            {t('shortlist.compareParks')}
+          </a>
+        </p>
+      )}
       <p className="mt-6 no-print">
         <a className="inline-block py-2" href={href('/shortlist', query)}>
           {t('shortlist.back')}
