@@ -34,17 +34,24 @@ async function fill(this: Locator, value: string): Promise<void> {
   const { keyboard } = this.page()
   const type = await this.getAttribute('type')
   if (type === 'date' || type === 'time') {
-    // Such a field is several: a number for each, and an arrow to the next.
-    for (const part of value.split(/[-:]/)) {
-      await keyboard.type(part)
-      await keyboard.press('ArrowRight')
-    }
+    await keyboard.type(type === 'date' ? usDate(value) : usTime(value))
+    const typed = await this.inputValue()
+    if (typed !== value)
+      throw new Error(`typed ${value}, and the field holds ${typed}: is the browser's own language English?`)
     return
   }
   await keyboard.press('ControlOrMeta+a')
   await keyboard.press('Delete')
   // As an input method does, which Chinese needs anyway.
   if (value !== '') await keyboard.insertText(value)
+}
+
+/** The parts of a date and of a time in the order in which a browser whose own language is English asks for them. */
+const usDate = (day: string): string => day.replace(/^(\d{4})-(\d{2})-(\d{2})$/, '$2$3$1')
+const usTime = (time: string): string => {
+  const [hour = 0, minute = 0] = time.split(':').map(Number)
+  const two = (number: number) => String(number).padStart(2, '0')
+  return `${two(hour % 12 || 12)}${two(minute)}${hour < 12 ? 'AM' : 'PM'}`
 }
 
 async function selectOption(this: Locator, value: string): Promise<string[]> {
