@@ -22,7 +22,7 @@ export function PageHeader({ request, path, query }: PageHeaderProps) {
       <a href="#content" className="sr-only focus:not-sr-only focus:absolute focus:bg-paper focus:p-3">
         {t('shared.nav.skip')}
       </a>
-      <div className="mx-auto flex max-w-6xl flex-wrap items-center gap-x-6 gap-y-1 px-4 pt-4 pb-2 md:gap-x-8 md:gap-y-2 md:pt-5 md:pb-3 md:px-8">
+      <div className="mx-auto flex max-w-6xl flex-wrap items-center gap-x-6 gap-y-1 px-4 pt-4 pb-2 md:gap-y-2 md:px-8 md:pt-5 md:pb-3 lg:gap-x-8">
         <a href={href('/')} className="me-auto text-large font-semibold text-ink no-underline">
           <span
             aria-hidden="true"
@@ -30,7 +30,7 @@ export function PageHeader({ request, path, query }: PageHeaderProps) {
           />
           {t('shared.site.name')}
         </a>
-        <form action={unpinned('/search')} role="search" className="flex w-full max-w-xs">
+        <form action={unpinned('/search')} role="search" className="flex w-full max-w-xs md:w-56 lg:w-full">
           <label htmlFor="site-search" className="sr-only">
             {t('shared.searchBox.label')}
           </label>

@@ -7,6 +7,8 @@ import { ListParameters } from '#lib/editions/parameters'
 import { EventFilter } from '#lib/events/queries'
 import { feedFormats, feedMediaTypes, feedNames, type FeedName } from '#lib/feeds/addresses'
 import { OpportunityFilter } from '#lib/opportunities/queries'
+import { ParkFilter } from '#lib/parks/queries'
+import { PolicyFilter } from '#lib/policies/queries'
 import { inBoth } from '#lib/portal/identity'
 import { ProjectFilter } from '#lib/projects/filter'
 
@@ -16,6 +18,8 @@ const filters: Record<FeedName, z.ZodObject> = {
   signings: ProjectFilter,
   events: EventFilter,
   opportunities: OpportunityFilter,
+  parks: ParkFilter,
+  policies: PolicyFilter,
   corrections: CorrectionFilter,
 }
 

@@ -5,8 +5,12 @@ import type { FeedName } from '#lib/feeds/addresses'
 import { listCorrectionEntries } from '#lib/feeds/corrections'
 import { listEventEntries } from '#lib/feeds/events'
 import { listOpportunityEntries } from '#lib/feeds/opportunities'
+import { listParkEntries } from '#lib/feeds/parks'
+import { listPolicyEntries } from '#lib/feeds/policies'
 import { listSigningEntries } from '#lib/feeds/signings'
 import { OpportunityFilter } from '#lib/opportunities/queries'
+import { ParkFilter } from '#lib/parks/queries'
+import { PolicyFilter } from '#lib/policies/queries'
 import { ProjectFilter } from '#lib/projects/filter'
 
 /** Every feed by the name in its address. */
@@ -24,6 +28,8 @@ export const feeds: Readonly<Record<FeedName, AnswerFeed>> = {
     filter: OpportunityFilter,
     list: listOpportunityEntries,
   }),
+  parks: feedOf({ name: 'parks', path: '/parks', filter: ParkFilter, list: listParkEntries }),
+  policies: feedOf({ name: 'policies', path: '/policies', filter: PolicyFilter, list: listPolicyEntries }),
   corrections: feedOf({
     name: 'corrections',
     path: '/corrections',

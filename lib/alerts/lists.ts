@@ -16,7 +16,7 @@ interface ListOfRecords {
   schema: z.ZodObject
   /** Absent for the log of corrections, which lists changes of every kind of record. */
   records?: { kind: Kind; where: (filter: Record<string, string>, edition: number) => Sql }
-  feed?: FeedName
+  feed: FeedName
 }
 
 /** Every filter value is text once it was read, so that one shape serves all lists. */
@@ -24,7 +24,7 @@ const ofRecords = <Filter>(
   schema: z.ZodObject,
   kind: Kind,
   where: (filter: Filter, edition: number) => Sql,
-  feed?: FeedName,
+  feed: FeedName,
 ): ListOfRecords => ({
   schema,
   records: { kind, where: (filter, edition) => where(filter as Filter, edition) },
@@ -40,8 +40,8 @@ export const alertedLists: Record<AlertList, ListOfRecords> = {
     opportunitiesWhere,
     'opportunities',
   ),
-  policies: ofRecords<PolicyFilter>(PolicyFilter, 'policy', policiesWhere),
-  parks: ofRecords<ParkFilter>(ParkFilter, 'park', parksWhere),
+  policies: ofRecords<PolicyFilter>(PolicyFilter, 'policy', policiesWhere, 'policies'),
+  parks: ofRecords<ParkFilter>(ParkFilter, 'park', parksWhere, 'parks'),
   corrections: { schema: CorrectionFilter, feed: 'corrections' },
 }
 

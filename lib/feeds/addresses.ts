@@ -1,6 +1,6 @@
 import type { Locale } from '#lib/i18n/locales'
 
-export const feedNames = ['signings', 'events', 'opportunities', 'corrections'] as const
+export const feedNames = ['signings', 'events', 'opportunities', 'parks', 'policies', 'corrections'] as const
 export type FeedName = (typeof feedNames)[number]
 
 export const feedFormats = ['atom', 'json'] as const

@@ -2,6 +2,7 @@ import fc from 'fast-check'
 import { XMLParser, XMLValidator } from 'fast-xml-parser'
 import { beforeAll, expect, test } from 'vitest'
 import { GET } from '#app/data/feeds/[file]/route'
+import { feedNames } from '#lib/feeds/addresses'
 import { getTotals } from '#lib/figures/queries'
 import { countPublishedProjects, listPublishedProjects } from '#lib/projects/queries'
 import type { ProjectFilter } from '#lib/projects/filter'
@@ -60,7 +61,7 @@ test('the feed of any filter holds exactly the signings of its list', () =>
   ))
 
 test('both forms hold the same entries, the last changed first, at any edition', async () => {
-  for (const name of ['signings', 'events', 'corrections']) {
+  for (const name of feedNames) {
     for (const edition of [history.newest, history.newest - 1, 2, 0]) {
       const feed = await json(name, { edition: String(edition) })
       expect(feed._portal.edition).toBe(edition)

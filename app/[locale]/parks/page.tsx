@@ -24,6 +24,7 @@ export async function generateMetadata(props: Props): Promise<Metadata> {
     query: given,
     title: t('pages.parks.title'),
     description: t('pages.parks.intro'),
+    feed: 'parks',
   })
 }
 
@@ -53,6 +54,7 @@ export default async function ParksPage(props: Props) {
       request={request}
       path="/parks"
       file="parks"
+      feed="parks"
       title={t('pages.parks.title')}
       intro={t('pages.parks.intro')}
       fields={[

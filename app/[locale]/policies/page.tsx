@@ -24,6 +24,7 @@ export async function generateMetadata(props: Props): Promise<Metadata> {
     query: given,
     title: t('pages.policies.title'),
     description: t('pages.policies.intro'),
+    feed: 'policies',
   })
 }
 
@@ -48,6 +49,7 @@ export default async function PoliciesPage(props: Props) {
       request={request}
       path="/policies"
       file="policies"
+      feed="policies"
       title={t('pages.policies.title')}
       intro={t('pages.policies.intro')}
       fields={[

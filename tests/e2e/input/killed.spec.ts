@@ -47,7 +47,8 @@ async function ordersOf(url: string): Promise<Map<string, Order>> {
 }
 
 /** Sends the form and says whether it was answered; a page that does not load is sent once more, later. */
-async function send(url: string, who: string, { path, fields }: Order): Promise<boolean> {
+async function send(portal: KillablePortal, who: string, { path, fields }: Order): Promise<boolean> {
+  const { url } = portal
   const from = `10.${who.length % 250}.${Number(/\d+/.exec(who)?.[0]) >> 8}.${Number(/\d+/.exec(who)?.[0]) & 255}`
   const answer = await fetch(url + path, {
     method: 'POST',
@@ -56,7 +57,7 @@ async function send(url: string, who: string, { path, fields }: Order): Promise<
     body: new URLSearchParams(fields),
   }).catch(() => null)
   if (answer === null) return false
-  expect([answer.status, answer.headers.get('location')]).toEqual([
+  expect([answer.status, answer.headers.get('location')], portal.complaints()).toEqual([
     303,
     expect.stringMatching(/\/enquiries\/ENQ-[\dA-Z-]+\?key=|\/alerts\/notice\/sent$/),
   ])
@@ -84,9 +85,9 @@ test(`with the whole portal killed ${rounds} times in the middle, every mail arr
     portal = await startPortal(port, settings)
     const orders = await ordersOf(portal.url)
     const open = new Map<string, Order>()
-    const place = async (url: string) =>
+    const place = async (to: KillablePortal) =>
       void (await Promise.all(
-        [...open].map(async ([who, order]) => (await send(url, who, order)) && open.delete(who)),
+        [...open].map(async ([who, order]) => (await send(to, who, order)) && open.delete(who)),
       ))
     await pass(calmMilliseconds)
     for (let round = 0; round < rounds; round += 1) {
@@ -95,13 +96,13 @@ test(`with the whole portal killed ${rounds} times in the middle, every mail arr
         ...readers.slice(round * each.readers, (round + 1) * each.readers),
       ]
       for (const who of some) open.set(who, orders.get(who) as Order)
-      const placed = place(portal.url)
+      const placed = place(portal)
       await pass(randomInt(each.milliseconds))
       await portal.kill()
       await placed
       portal = await startPortal(port, settings)
     }
-    await place(portal.url)
+    await place(portal)
     expect([...open.keys()]).toEqual([])
     const waiting = () =>
       asOwner(database.href, async (client) => {

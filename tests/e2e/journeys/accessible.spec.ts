@@ -49,5 +49,5 @@ test('the button that reads aloud is there for browsers that speak, and nothing 
   await expect(button).toHaveText('Stop reading')
   expect((await said()).length).toBe(1)
   await page.keyboard.press('Escape')
-  await expect(button).toHaveText('Read this page aloud')
+  await expect(button).toHaveText('Read aloud')
 })

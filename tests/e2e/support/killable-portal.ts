@@ -6,6 +6,8 @@ import { childEnvironment, nodeBinary, root } from '../../../scripts/node.mjs'
 
 export interface KillablePortal {
   url: string
+  /** What it wrote to its standard error. */
+  complaints: () => string
   /** kill -9 for the server and its worker alike; resolves when nothing of them runs any more. */
   kill(): Promise<void>
 }
@@ -36,7 +38,7 @@ export async function startPortal(port: number, settings: Record<string, string>
       throw new Error(`the portal did not start:\n${complaints}`)
     await pass(20)
   }
-  return { url, kill: () => kill(child) }
+  return { url, complaints: () => complaints, kill: () => kill(child) }
 }
 
 const answers = (url: string): Promise<boolean> =>

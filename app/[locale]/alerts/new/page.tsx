@@ -29,7 +29,6 @@ export default async function NewAlertPage(props: Props) {
   const filter = list && readAlertFilter(list, query)
   const problem = query.problem === 'address' || query.problem === 'consent' ? query.problem : null
   const trail = [{ path: '/alerts', name: t('alerts.title') }]
-  const feed = list && alertedLists[list].feed
   return (
     <PageFrame request={request} path={path} query={{ ...(list && { list }), ...filter }} trail={trail}>
       <h1 className="mt-6 text-head">{t('alerts.newTitle')}</h1>
@@ -45,19 +44,11 @@ export default async function NewAlertPage(props: Props) {
           {mailIsSetUp() ? (
             <AddressForm request={request} list={list} filter={filter} problem={problem} />
           ) : (
-            <p className="mt-8 border-s-4 border-warn px-4 py-2">
-              {t(feed ? 'alerts.off' : 'alerts.offNoFeed')}
-            </p>
+            <p className="mt-8 border-s-4 border-warn px-4 py-2">{t('alerts.off')}</p>
           )}
-          {feed ? (
-            <Section id="feeds" title={t('alerts.feeds')} says={t('alerts.feedsSay')}>
-              <FeedLinks t={t} locale={locale} feed={feed} given={filter} />
-            </Section>
-          ) : (
-            <p className="mt-8">
-              <a href={href('/editions')}>{t('alerts.toEditions')}</a>
-            </p>
-          )}
+          <Section id="feeds" title={t('alerts.feeds')} says={t('alerts.feedsSay')}>
+            <FeedLinks t={t} locale={locale} feed={alertedLists[list].feed} given={filter} />
+          </Section>
         </>
       )}
     </PageFrame>
