@@ -27,8 +27,8 @@ interface FilterFormProps {
 }
 
 /**
- * A filter as a plain form. On a narrow screen it waits behind a line that opens it, and stands open when a filter is
- * set.
+ * A filter as a plain form. On a narrow screen it waits behind a line that opens it and says how much is set, so that
+ * the records come first.
  */
 export function FilterForm({
   request,
@@ -40,10 +40,13 @@ export function FilterForm({
   children,
 }: FilterFormProps) {
   const { t, href, pinned, edition } = request
+  const set = Object.keys(given).filter((name) => name !== 'sort').length
   return (
     <div className="mt-6 no-print">
-      <details className="filter-switch" open={Object.keys(given).length > 0}>
-        <summary className="button button-quiet list-none">{t('shared.list.filter')}</summary>
+      <details className="filter-switch">
+        <summary className="button button-quiet list-none">
+          {set > 0 ? t('shared.list.filterSet', { count: set }) : t('shared.list.filter')}
+        </summary>
       </details>
       <form
         action={href(path).split('?')[0]}
