@@ -11,7 +11,7 @@ import { databaseUrl } from '../support/accounts'
 import { startPortal, type KillablePortal } from '../support/killable-portal'
 
 /** How often the whole portal is killed. */
-const rounds = Number(process.env.KILL_ROUNDS ?? 4)
+const rounds = Number(process.env.KILL_ROUNDS ?? 3)
 /** In each, so many ask and so many order alerts; killed at most that many milliseconds after they begin. */
 const each = { enquirers: 3, readers: 2, together: 5, milliseconds: 700 }
 /** A little more than the pace below which a form is taken for a program's. */
