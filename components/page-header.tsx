@@ -30,7 +30,7 @@ export function PageHeader({ request, path, query }: PageHeaderProps) {
           />
           {t('shared.site.name')}
         </a>
-        <form action={unpinned('/search')} role="search" className="flex w-full max-w-xs md:w-56 lg:w-full">
+        <form action={unpinned('/search')} role="search" className="flex w-full max-w-xs md:w-56">
           <label htmlFor="site-search" className="sr-only">
             {t('shared.searchBox.label')}
           </label>
