@@ -20,7 +20,7 @@ export const markOverdue: Job = {
         WHERE answered_at IS NULL AND closed_at IS NULL AND overdue_at IS NULL
           AND answer_by < (clock_timestamp() AT TIME ZONE 'Asia/Shanghai')::date
         RETURNING reference, answer_by::text AS "answerBy", officer_key AS "officerKey"`
-      for (const one of late) await tellOfLateness(tx, one)
+      await tellOfLateness(tx, late)
     }, patience)
   },
 }

@@ -1,6 +1,5 @@
-import type { FeedEntry } from '#lib/feeds/feed'
+import type { FeedAsked, FeedEntry } from '#lib/feeds/feed'
 import { factLines, recordEntries } from '#lib/feeds/records'
-import type { FeedAsked } from '#lib/feeds/signings'
 import { eventsWhere, type EventFilter } from '#lib/events/queries'
 import type { EventContent } from '#lib/events/schema'
 import { formatSpan } from '#lib/i18n/format'

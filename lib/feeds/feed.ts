@@ -1,4 +1,14 @@
 import type { Change, Kind } from '#lib/editions/kinds'
+import type { Locale } from '#lib/i18n/locales'
+
+/** What a feed is asked for: the newest entries of a filter at an edition, in one language. */
+export interface FeedAsked<Filter> {
+  filter: Filter
+  edition: number
+  limit: number
+  locale: Locale
+  portalUrl: string
+}
 
 /** One entry of a feed, in one language. Times are instants in ISO 8601. */
 export interface FeedEntry {

@@ -1,6 +1,5 @@
-import type { FeedEntry } from '#lib/feeds/feed'
+import type { FeedAsked, FeedEntry } from '#lib/feeds/feed'
 import { recordEntries } from '#lib/feeds/records'
-import type { FeedAsked } from '#lib/feeds/signings'
 import { formatAmount, formatDate } from '#lib/i18n/format'
 import { term } from '#lib/i18n/terms'
 import { opportunitiesWhere, type OpportunityFilter } from '#lib/opportunities/queries'

@@ -1,7 +1,8 @@
 import { sql } from '#lib/db/public'
 import { titlesOf, type Titles } from '#lib/editions/queries'
-import { tagUri, type FeedEntry } from '#lib/feeds/feed'
+import type { FeedAsked, FeedEntry } from '#lib/feeds/feed'
 import { listNewest, type FeedRow } from '#lib/feeds/newest'
+import { entriesOf } from '#lib/feeds/records'
 import { formatAsEntered, formatDate, formatMoney } from '#lib/i18n/format'
 import type { Locale } from '#lib/i18n/locales'
 import { term } from '#lib/i18n/terms'
@@ -10,20 +11,12 @@ import { projectsWhere } from '#lib/projects/queries'
 import type { ProjectFilter } from '#lib/projects/filter'
 import type { ProjectContent } from '#lib/projects/schema'
 
-export interface FeedAsked<Filter> {
-  filter: Filter
-  edition: number
-  limit: number
-  locale: Locale
-  portalUrl: string
-}
-
 /**
  * The projects of a filter as entries of a feed, the last changed first. As in the list of latest signings, what no source
  * reports as signed is left out, unless the filter asks for it by name.
  */
 export async function listSigningEntries(asked: FeedAsked<ProjectFilter>): Promise<FeedEntry[]> {
-  const { filter, edition, limit, locale, portalUrl } = asked
+  const { filter, edition, limit, locale } = asked
   const signed = filter.counting ? sql`true` : sql`counting <> 'notSigned'`
   const rows = await listNewest<ProjectContent>(sql`${projectsWhere(filter, edition)} AND ${signed}`, limit)
   const refs = rows.flatMap(({ enterpriseKeys, content: { event } }) => [
@@ -31,15 +24,9 @@ export async function listSigningEntries(asked: FeedAsked<ProjectFilter>): Promi
     ...(event ? [`event:${event}`] : []),
   ])
   const titles = await titlesOf(refs, edition)
-  return rows.map((row) => ({
-    id: tagUri(portalUrl, `project/${row.key}`),
-    url: `${portalUrl}/${locale}/projects/${row.key}`,
-    title: titleIn(row, locale).text,
-    text: signingLines(row, titles, locale).join('\n'),
-    published: row.publishedAt.toISOString(),
-    updated: row.updatedAt.toISOString(),
+  return entriesOf(rows, asked, 'project', (row) => ({
+    lines: signingLines(row, titles, locale),
     tags: [term(translator(locale), 'agreement', row.content.agreement)],
-    about: { kind: 'project', key: row.key, edition: row.edition, change: row.change },
   }))
 }
 

@@ -1,5 +1,5 @@
-import { beijingDay } from '#lib/dates/beijing-time'
 import { join, sql } from '#lib/db/public'
+import { dayOfEdition } from '#lib/editions/day'
 import { inForce } from '#lib/editions/in-force'
 import { getEdition } from '#lib/editions/published-in'
 import { listRows } from '#lib/editions/rows'
@@ -26,7 +26,7 @@ export async function listPoliciesApplying(placeCode: string | null, edition: nu
     listRows<PolicyContent>(where, { sort: '-date', limit: 200 }),
     getEdition(edition),
   ])
-  const day = published ? beijingDay(published.publishedAt.toISOString()) : ''
+  const day = dayOfEdition({ publishedAt: published?.publishedAt.toISOString() ?? null })
   const expired = ({ content }: PolicyRow) => day !== '' && hasExpired(content.validUntil, day)
   return [...rows.filter((row) => !expired(row)), ...rows.filter(expired)]
 }

@@ -9,7 +9,6 @@ export type Room = 'public' | 'private' | 'rest'
 
 /** Forms and answers of one reader: enquiries, alerts, shortlists. */
 const personal = new RegExp(`^/(${languages.join('|')})/(enquiries|alerts|shortlist)(/|$)`)
-const open = new RegExp(`^/(${languages.join('|')}|data)(/|$)`)
 const page = new RegExp(`^/(${languages.join('|')})(/|$)`)
 
 /** Pages that anybody may see: they show and do the same without scripts. */
@@ -17,7 +16,7 @@ export const isPublicPage = (path: string): boolean => page.test(path)
 
 export function roomOf(path: string): Room {
   if (personal.test(path)) return 'private'
-  if (open.test(path)) return 'public'
+  if (isPublicPage(path) || /^\/data(\/|$)/.test(path)) return 'public'
   return /^\/(admin|api)(\/|$)/.test(path) ? 'private' : 'rest'
 }
 

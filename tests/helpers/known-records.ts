@@ -1,3 +1,4 @@
+import { beijingDay } from '#lib/dates/beijing-time'
 import { asOwner } from './database'
 
 interface KnownRecord {
@@ -27,7 +28,7 @@ const officer: KnownRecord = {
 
 /** The one open opportunity, confirmed on the day of the test. None that ships is open. */
 export const knownOpportunity = 'test-opportunity'
-const today = new Date(Date.now() + 8 * 3_600_000).toISOString().slice(0, 10)
+const today = beijingDay(new Date().toISOString())
 const opportunity: KnownRecord = {
   kind: 'opportunity',
   key: knownOpportunity,

@@ -15,7 +15,7 @@ interface OpportunityMapProps {
 /** The listed opportunities by prefecture: each area, and each line beside it, narrows the list to it. */
 export function OpportunityMap({ request, places: { rows, elsewhere } }: OpportunityMapProps) {
   const { t, locale, href, given } = request
-  const narrowed = (code: string) => href('/opportunities', { ...given, city: code, after: undefined })
+  const narrowed = (code: string) => href('/opportunities', { ...given, city: code })
   const lines = [
     ...rows.map(({ code, count }) => ({ code, name: placeName(code, locale) ?? code, count })),
     ...(elsewhere > 0 ? [{ code: null, name: t('places.places.none'), count: elsewhere }] : []),

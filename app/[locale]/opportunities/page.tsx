@@ -38,7 +38,7 @@ export default async function OpportunitiesPage(props: Props) {
   const { t, filter, list, edition, problems } = request
   const grouped = filter.standing === undefined && !list.after && !list.limit
   const usable = problems.length === 0
-  const [read, groups, fields, words, open, places] = await Promise.all([
+  const [read, groups, fields, words, openAlone, places] = await Promise.all([
     readRows(request, { list: listPublishedOpportunities, count: countPublishedOpportunities }),
     grouped && usable
       ? Promise.all(
@@ -57,9 +57,10 @@ export default async function OpportunitiesPage(props: Props) {
       : null,
     opportunityFields(request),
     opportunityWords(request, filter),
-    usable ? countPublishedOpportunities({ ...filter, standing: 'open' }, edition.number) : 1,
+    usable && !grouped ? countPublishedOpportunities({ ...filter, standing: 'open' }, edition.number) : null,
     usable ? opportunitiesByPrefecture(filter, edition.number) : null,
   ])
+  const open = groups?.find(({ standing }) => standing === 'open')?.count ?? openAlone
   return (
     <ListPage
       request={request}

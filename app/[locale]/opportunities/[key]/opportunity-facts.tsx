@@ -71,7 +71,7 @@ export function OpportunityFacts({ request, content, titles }: OpportunityFactsP
         },
         {
           term: t('opportunities.cooperation'),
-          detail: forms.filter(Boolean).join(t('opportunities.listSeparator')) || open,
+          detail: forms.filter(Boolean).join(t('pages.lists.separator')) || open,
         },
         { term: t('opportunities.land'), detail: content.land?.[locale] ?? open },
         { term: t('opportunities.infrastructure'), detail: content.infrastructure?.[locale] ?? open },

@@ -9,7 +9,7 @@ type Told = Pick<FrameRequest, 't' | 'locale'>
 /** The thresholds, limits and steps of an item in words, and what is left for the authority. */
 function conditionsOf({ t, locale }: Told, offer: Offer): string[] {
   const { thresholds, sections, enterpriseAge, growthSteps: steps, requirement } = offer
-  const separator = t('opportunities.listSeparator')
+  const separator = t('pages.lists.separator')
   return [
     ...thresholds.map((threshold) => thresholdWords({ t, locale }, threshold)),
     ...(sections.length > 0
